@@ -1,0 +1,40 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { folderStubs } from './src/integrations/folder-stubs.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { watchApparatus } from './src/integrations/watch-apparatus.ts';
+import { contentFolder } from './src/lib/place.ts';
+
+// Astro's store keeps the path of each entry; the stores of two hubs must not mix.
+const hub = createHash('sha256').update(contentFolder).digest('hex').slice(0, 8);
+
+export default defineConfig({
+  outDir: process.env.DAY_ONE_OUT ?? './dist',
+  cacheDir: `./node_modules/.astro/${hub}`,
+  build: { format: 'file', inlineStylesheets: 'never' },
+  // The whitespace between two inline elements is a space in the text.
+  compressHTML: true,
+  markdown: {
+    // Typographic quotes would change what the sources say; highlighting writes style attributes, which the policy blocks.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Each MDX entry begins with a directive that only Astro reads.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+    server: { fs: { allow: ['.', contentFolder] } },
+  },
+});

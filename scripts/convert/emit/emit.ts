@@ -1,0 +1,14 @@
+import type { EntryDraft } from '../drafts.ts';
+import { serialise } from './serialise.ts';
+import { bodyTree } from './tree.ts';
+
+/** A file to be written, relative to the content folder. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One MDX file for each entry, in the order of the entries. */
+export function emit(entries: readonly EntryDraft[]): EmittedFile[] {
+  return entries.map(({ collection, id, data, sections }) => ({ path: `${collection}/${id}.mdx`, text: serialise(data, bodyTree(sections)) }));
+}

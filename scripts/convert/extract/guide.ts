@@ -1,0 +1,69 @@
+import { slice } from '../position.ts';
+import type { CoreValue, Fact, Guide, InterviewStage, Question, Section, SourceDocument } from '../types.ts';
+import { sentences, shift, statements } from './text.ts';
+
+/** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
+const quoted = /["“](?<words>\p{Lu}[^"“”]{3,160}?)[,.]?["”]/gu;
+const asksSomething = /\b(?:questions?|ask(?:s|ed)?|prompts?)\b/iu;
+const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
+
+/** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
+export function extractGuide(document: SourceDocument): Guide {
+  const sections = allSections(document.root);
+  const values = sections.filter(({ role, sections: children }) => role === 'values' && children.length > 1).flatMap(({ sections: children }) => children);
+  return {
+    kind: 'guide', document,
+    title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    stages: sections.filter(({ heading }) => heading?.isStep).map((section, index): InterviewStage => ({ ordinal: ordinalOf(section, index), name: nameOf(document, section), section })),
+    values: values.map((section): CoreValue => ({ name: nameOf(document, section), section })),
+    questions: questionsOf(document, sections).map((section): Question => ({ name: nameOf(document, section), section })),
+    prompts: promptsOf(document),
+  };
+}
+
+/** All sections of a document below `section`, in order. */
+export function allSections(section: Section): Section[] {
+  return section.sections.flatMap((child) => [child, ...allSections(child)]);
+}
+
+function ordinalOf({ heading }: Section, index: number): number {
+  return Number(heading?.number ?? index + 1);
+}
+
+function nameOf({ source }: SourceDocument, { heading }: Section): Fact<string> {
+  const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
+  return { value: slice(source.value, position), basis: 'stated', position };
+}
+
+/** Headings that ask, where text answers them: all under a section of questions, elsewhere those without number and sub-sections. */
+function questionsOf({ source }: SourceDocument, sections: readonly Section[]): Section[] {
+  const underQuestions = new Set(sections.filter(({ role }) => role === 'questions').flatMap(allSections));
+  return sections.filter((section) => {
+    const { heading, blocks } = section;
+    if (!heading || blocks.length === 0 || section.sections.length > 0) return false;
+    const isAsking = slice(source.value, heading.text).endsWith('?');
+    return underQuestions.has(section) ? isAsking || heading.number === undefined : isAsking && heading.number === undefined;
+  });
+}
+
+function promptsOf(document: SourceDocument): Fact<string>[] {
+  return statements(document).flatMap(({ block, words }) => sentencesWithQuotes(words).flatMap((sentence) => {
+    if (!asksSomething.test(sentence.words)) return [];
+    const matches = [...sentence.words.matchAll(quoted)].filter((match) => !notAsked.test(sentence.words.slice(0, match.index)));
+    return matches.map((match): Fact<string> => {
+      const text = match.groups?.['words'] ?? '';
+      const start = sentence.start + match.index + match[0].indexOf(text);
+      return { value: text, basis: 'stated', position: shift({ start, end: start + text.length }, block.text.start) };
+    });
+  }));
+}
+
+/** Sentences, joined where a quotation's own full stop cut one in two. */
+function sentencesWithQuotes(words: string): ReturnType<typeof sentences> {
+  const parts = sentences(words);
+  return parts.reduce<ReturnType<typeof sentences>>((joined, part) => {
+    const last = joined.at(-1);
+    const isOpen = last && /["”]$/u.test(last.words) && /^["“]/u.test(part.words);
+    return last && isOpen ? [...joined.slice(0, -1), { start: last.start, end: part.end, words: words.slice(last.start, part.end) }] : [...joined, part];
+  }, []);
+}

@@ -1,0 +1,42 @@
+import { familyOf } from '../knowledge/families.ts';
+import type { Fact, JobPosting, PropertyReading, SourceDocument } from '../types.ts';
+import { readLists, readNotices } from './lists.ts';
+import { findOrganisation, findTeam, findTitleInProse } from './names.ts';
+import { readProse } from './prose.ts';
+import { readSheet } from './sheet.ts';
+
+/** Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented. */
+export function extractPosting(document: SourceDocument): JobPosting {
+  const sheet = readSheet(document);
+  const stated = document.title ?? titleInSheet(sheet);
+  const title = stated ?? findTitleInProse(document);
+  const organisation = sheet.some(({ property }) => property === 'hiringOrganization') ? undefined : findOrganisation(document);
+  const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
+  const readings = [
+    ...sheet, ...readProse(document, title), ...named('hiringOrganization', organisation), ...named('department', withoutPrefix(team, organisation)),
+  ];
+  return {
+    kind: 'job-posting', document, readings,
+    title: title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    hasTitleLine: stated !== undefined,
+    family: familyOf(title?.value ?? ''),
+    lists: readLists(document),
+    notices: readNotices(document),
+  };
+}
+
+function titleInSheet(sheet: readonly PropertyReading[]): Fact<string> | undefined {
+  const reading = sheet.find(({ property }) => property === 'title');
+  return reading?.position && { value: reading.text, basis: 'stated', position: reading.position };
+}
+
+function named(property: string, fact: Fact<string> | undefined): PropertyReading[] {
+  return fact ? [{ ...fact, property, text: fact.value }] : [];
+}
+
+/** A team is named without the company in front: the company is a fact of its own. */
+function withoutPrefix(team: Fact<string> | undefined, organisation: Fact<string> | undefined): Fact<string> | undefined {
+  const prefix = `${organisation?.value} `;
+  if (!team?.position || !team.value.startsWith(prefix)) return team;
+  return { ...team, value: team.value.slice(prefix.length), position: { start: team.position.start + prefix.length, end: team.position.end } };
+}

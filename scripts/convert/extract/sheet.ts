@@ -1,0 +1,83 @@
+import { findDates, findImmediate } from '../find/date.ts';
+import { findDurations } from '../find/duration.ts';
+import { findEmploymentTypes } from '../find/employment.ts';
+import { findExperience } from '../find/experience.ts';
+import { findPay } from '../find/pay.ts';
+import { findPlaces, findWorkMode } from '../find/workplace.ts';
+import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
+import { slice } from '../position.ts';
+import type { Block, PropertyReading, SourceDocument } from '../types.ts';
+import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
+
+/** What a value of a sheet comes to: for a reader, and for a program where it could be read. */
+interface Read {
+  readonly property?: SheetProperty;
+  readonly text: string;
+  readonly value?: unknown;
+  readonly inferred?: string;
+}
+
+const workModes = { remote: ['Remote', 'TELECOMMUTE'], hybrid: ['Hybrid', 'HYBRID'], 'on-site': ['On site', 'ON_SITE'] } as const;
+const yes = /^(?:yes|true|ja|oui)\b/iu;
+const no = /^(?:no|none|false|nein|non|not available)\b/iu;
+
+/** The readings of a document's fact sheet: each label with its value, in order. The label is kept as printed. */
+export function readSheet({ source, blocks }: SourceDocument): PropertyReading[] {
+  const { value } = source;
+  return blocks.flatMap((label, index) => {
+    const of = blocks[index + 1];
+    if (label.kind !== 'label' || of?.kind !== 'value') return [];
+    const name = slice(value, label.text).replace(/:$/u, '');
+    const property = labelProperty(name) ?? 'additionalProperty';
+    return readValue(property, name, slice(value, of.text)).map((read) => readingOf(label, of, { property, ...read }));
+  });
+}
+
+function readingOf(label: Block, of: Block, { property = 'additionalProperty', text, value, inferred }: Read): PropertyReading {
+  const sheet = { start: label.text.start, end: of.text.end };
+  return { property, text, value: value ?? text, basis: 'stated', position: of.text, label: label.text, sheet, ...(inferred === undefined ? {} : { inferred }) };
+}
+
+function readValue(property: SheetProperty, label: string, words: string): Read[] {
+  const reads = readers[property]?.(words, label) ?? [];
+  return reads.length > 0 ? reads : [{ text: words }];
+}
+
+type Reader = (words: string, label: string) => Read[];
+
+/** How each property's value is read. One that is not here, or gives nothing, stays as it is printed. */
+const readers: Partial<Record<SheetProperty, Reader>> = {
+  baseSalary: (words, label) => findPay(words, { label }).slice(0, 1).map(({ value, inferred }) => ({ text: formatPay(value), value, ...(inferred === undefined ? {} : { inferred }) })),
+  datePosted: readDate,
+  validThrough: readDate,
+  jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readDates(words)),
+  duration: readDuration,
+  employmentType: (words) => [...readEmploymentType(words), ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const }))],
+  workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
+  experienceRequirements: (words, label) => findExperience(words, { label }).slice(0, 1).map(({ value }) => ({ text: formatExperience(value), value })),
+  jobLocation: (words) => findPlaces(words).map(({ value }) => ({ text: value, value })),
+  jobLocationType: readWorkMode,
+  eligibilityToWorkRequirement: (words) => (yes.test(words) ? [{ text: 'Yes', value: true }] : no.test(words) ? [{ text: 'No', value: false }] : []),
+};
+
+function readDate(words: string): Read[] {
+  return readDates(words).slice(0, 1);
+}
+
+function readDates(words: string): Read[] {
+  return findDates(words).map(({ value, inferred }) => ({ text: formatDate(value), value, ...(inferred === undefined ? {} : { inferred }) }));
+}
+
+function readDuration(words: string): Read[] {
+  return findDurations(words).slice(0, 1).map(({ value }) => ({ text: formatDuration(value), value }));
+}
+
+function readEmploymentType(words: string): Read[] {
+  return findEmploymentTypes(words).slice(0, 1).map(({ value }) => ({ text: formatEmploymentType(value), value }));
+}
+
+function readWorkMode(words: string, label: string): Read[] {
+  const mode = findWorkMode(words, { label })[0];
+  if (mode) return [{ text: workModes[mode.value][0], value: workModes[mode.value][1] }];
+  return no.test(words) ? [{ text: 'No', value: 'ON_SITE', inferred: 'on site, from a no to remote work' }] : [];
+}

@@ -1,0 +1,40 @@
+import { slice } from '../position.ts';
+import type { Block, Position, Section, SectionRole, SourceDocument } from '../types.ts';
+
+/** A block of prose or an item, with the role of the section it stands in. */
+export interface Statement {
+  readonly block: Block;
+  readonly words: string;
+  readonly role: SectionRole;
+}
+
+/** Every paragraph and item of a document that is no page furniture, in order, under the role of its section. */
+export function statements({ source, root, omissions }: SourceDocument): Statement[] {
+  const omitted = new Set(omissions.map(({ start }) => start));
+  const read = (section: Section, inherited: SectionRole): Statement[] => {
+    const role = section.role === 'other' ? inherited : section.role;
+    const own = section.blocks
+      .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !omitted.has(block.text.start))
+      .map((block) => ({ block, words: slice(source.value, block.text), role }));
+    return [...own, ...section.sections.flatMap((child) => read(child, role))];
+  };
+  return read(root, 'other');
+}
+
+/** The sentences of `words`, with offsets. A full stop inside a number, an address or before lower case ends none. */
+export function sentences(words: string): (Position & { readonly words: string })[] {
+  const found: (Position & { words: string })[] = [];
+  let start = 0;
+  for (const match of words.matchAll(/[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu)) {
+    const end = match.index + match[0].trimEnd().length;
+    found.push({ start, end, words: words.slice(start, end) });
+    start = match.index + match[0].length;
+  }
+  if (start < words.length) found.push({ start, end: words.length, words: words.slice(start) });
+  return found;
+}
+
+/** `position` moved by `by` characters: from a block's own offsets to the source's. */
+export function shift(position: Position, by: number): Position {
+  return { start: position.start + by, end: position.end + by };
+}

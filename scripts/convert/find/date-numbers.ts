@@ -1,0 +1,71 @@
+import type { DateMatch } from './date-forms.ts';
+import { yearOf } from './calendar.ts';
+import { groupsOf } from './found.ts';
+
+export type DateOrder = 'day-first' | 'month-first';
+
+interface NumericDate {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly isDotted: boolean;
+}
+
+/** `30.06.2025`, `10/10/2025`, `06-30-2025`. `24/7/365` has no year, `1.2.3` and `10.15.7.2025` are versions. */
+const numeric =
+  /(?<![\p{L}\p{N}.:/=$€£,-])(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year>\d{4})(?!\p{N}|[./-]\d)/gu;
+/** `30/06/25`, only where the text is nothing else: elsewhere it may be a version or a count. */
+const numericAlone = /^\s{0,9}(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d{2})\s{0,9}$/u;
+
+/**
+ * Dates that are all digits and end in the year. Which number is the day follows from a number above 12, else from `order`,
+ * else from another date in `folded`; full stops mean day first, which is how the languages that use them write. A date that
+ * stays open is left out.
+ */
+export function matchNumericDates(folded: string, order?: DateOrder): DateMatch[] {
+  const dates = numericDates(folded);
+  const known = order ?? orderOf(dates);
+  return dates.flatMap((date) => {
+    const forced = forcedOrder(date);
+    const chosen = forced ?? (date.isDotted ? 'day-first' : known);
+    if (chosen === undefined) return [];
+    const [day, month] = chosen === 'day-first' ? [date.first, date.second] : [date.second, date.first];
+    const { start, end, year } = date;
+    if (forced !== undefined || day === month) return [{ start, end, date: { year, month, day } }];
+    const reason = date.isDotted ? 'the full stops' : 'the other dates';
+    return [{ start, end, date: { year, month, day }, inferred: `which number is the day, from ${reason}` }];
+  });
+}
+
+function numericDates(folded: string): NumericDate[] {
+  const alone = numericAlone.exec(folded);
+  const matches = alone ? [alone] : [...folded.matchAll(numeric)];
+  return matches.map((match) => {
+    const { first, second, year = '', mark } = groupsOf(match);
+    const lead = match[0].length - match[0].trimStart().length;
+    return {
+      start: match.index + lead,
+      end: match.index + match[0].trimEnd().length,
+      first: Number(first),
+      second: Number(second),
+      year: yearOf(year),
+      isDotted: mark === '.',
+    };
+  });
+}
+
+/** The order that the numbers alone decide. Two equal numbers read the same either way. */
+function forcedOrder({ first, second }: NumericDate): DateOrder | undefined {
+  if (first === second || first > 12) return 'day-first';
+  return second > 12 ? 'month-first' : undefined;
+}
+
+/** The order of the dates that can be read in one way only, where they agree. */
+function orderOf(dates: readonly NumericDate[]): DateOrder | undefined {
+  const orders = new Set(dates.filter(({ first, second }) => first !== second).map(forcedOrder));
+  orders.delete(undefined);
+  const [order] = orders;
+  return orders.size === 1 ? order : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Position } from '../types.ts';
+import { groupsOf } from './found.ts';
+import { amountPattern, parseNumber } from './number.ts';
+import { currencyOf, currencyPattern } from './tables/currencies.ts';
+import { type PayUnit, payUnits } from './tables/pay-units.ts';
+
+/** A number that may be money: with its marks, the unit of time behind it, and the thousands that a `k` stands for. */
+export interface Money extends Position {
+  readonly value: number;
+  /** As the digits say, before `k`; a range shares its last `k`. */
+  readonly digits: number;
+  readonly scale: number;
+  readonly mark?: string;
+  readonly hasMarkBefore: boolean;
+  readonly unit?: PayUnit;
+  /** `50,000+`: a lower bound. */
+  readonly isOpen: boolean;
+  /** Whether the number is written plainly in four digits, as years are. */
+  readonly looksLikeYear: boolean;
+}
+
+const sign = currencyPattern;
+const scales: readonly (readonly [pattern: RegExp, factor: number])[] = [
+  [/^(?:k|thousand|tsd\.?)$/i, 1_000],
+  [/^(?:lakhs?|lacs?|lpa)$/i, 100_000],
+];
+/** `k` touches its number or a mark; millions and more are read so that `$2 billion` is not taken for `$2`. */
+const large = String.raw`[mM]illi(?:on|ard|arde)[ens]{0,2}|[bBtT]rillions?|[bB]illions?|[mM]io\.?|[mM]rd\.?|crores?|cr|[mM]n|[bB]n|MM|[MmBb]`;
+const scale = String.raw`\s?[kK](?=\s?[€£$])|[kK]|\s?(?:thousand|Tsd\.?|lakhs?|lacs?|LPA|${large})(?![\p{L}\p{N}])`;
+
+/** `$45`, `US$ 45`, `USD $45`, `45-60k €`, `85'000.-`, `€ 1.500,--`, `$120k (CAD)`. `£12.50ph`. `COVID19`, `45%` and `45h` are no money. */
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,#/])(?:(?<first>${sign})\s{0,2})?(?:(?<second>${sign})\s{0,2})?` +
+    String.raw`(?<number>${amountPattern})(?:[.,]-{1,2}(?!\d))?(?<scale>${scale})?` +
+    String.raw`(?:\s{0,2}\(?(?<after>${sign})(?!\s?\d|\p{L})\)?)?(?<plus>\+(?!\s?\d|\p{L}))?(?!(?!p[./]?[ah](?!\p{L}))[\p{L}\p{N}]|\s?%)`,
+  'gu',
+);
+
+/** `gross`, `brutto`, `base`: may stand between an amount and its unit. */
+const adjective = String.raw`(?:\s{0,2}\(?(?:gross|brutto|bruts?|brute|net|netto|nets|base|basic|fte)\)?,?){0,2}`;
+const unitsAfter = payUnits.map(({ unit, noun, alone }) => ({
+  unit,
+  pattern: new RegExp(
+    String.raw`${adjective}\s{0,4}\(?(?:(?:/\s?|(?:per|an?|each|every|pro|par|je)\s)(?:${noun})|(?:${alone}))(?![\p{L}\p{N}])`,
+    'iuy',
+  ),
+}));
+
+/** Every number of `folded` that could be money, in order. Those in millions and above are left out: nobody is paid so. */
+export function findMoney(folded: string): Money[] {
+  return [...folded.matchAll(amount)].flatMap((match) => moneyAt(folded, match) ?? []);
+}
+
+function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
+  const { first, second, number = '', scale: word, after, plus } = groupsOf(match);
+  const digits = parseNumber(number);
+  const factor = word === undefined ? 1 : scales.find(([pattern]) => pattern.test(word.trim()))?.[1];
+  const mark = oneOf([first, second, after]);
+  if (digits === undefined || factor === undefined || mark === null) return undefined;
+  const end = match.index + match[0].length;
+  const unit = /LPA/.test(word ?? '') ? { unit: 'YEAR' as const, end } : unitAt(folded, end);
+  return {
+    start: match.index, end: unit?.end ?? end, value: digits * factor, digits, scale: factor,
+    ...(mark !== undefined && { mark }), ...(unit && { unit: unit.unit }),
+    hasMarkBefore: first !== undefined || second !== undefined, isOpen: plus !== undefined,
+    looksLikeYear: /^(?:19|20)\d{2}$/.test(number) && word === undefined,
+  };
+}
+
+/** The mark that says most; `null` where two of them name different currencies. */
+function oneOf(marks: readonly (string | undefined)[]): string | undefined | null {
+  const given = marks.filter((mark) => mark !== undefined);
+  const certain = given.filter((mark) => !currencyOf(mark)?.isGuess && currencyOf(mark)?.code !== undefined);
+  const codes = new Set(certain.map((mark) => currencyOf(mark)?.code));
+  if (codes.size > 1) return null;
+  return certain[0] ?? given[0];
+}
+
+/** The unit of time that begins at `offset`: ` per hour`, `/yr`, ` brutto im Jahr`, ` (annually`. */
+export function unitAt(folded: string, offset: number): { unit: PayUnit; end: number } | undefined {
+  for (const { unit, pattern } of unitsAfter) {
+    pattern.lastIndex = offset;
+    if (pattern.test(folded)) return { unit, end: pattern.lastIndex };
+  }
+  return undefined;
+}

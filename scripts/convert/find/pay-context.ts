@@ -1,0 +1,82 @@
+import type { Position } from '../types.ts';
+import { unitAt } from './money.ts';
+import { otherMoney, payWords, topics } from './tables/pay-cues.ts';
+import { type PayUnit, payUnits } from './tables/pay-units.ts';
+
+/** A word that decides about the amounts near it, or the end of a sentence, past which no word reaches. */
+export interface Cue extends Position {
+  readonly kind: 'pay' | 'other' | 'topic' | 'stop';
+  /** Pay: the unit of time in it or behind it: `hourly rate`, `Stundenlohn`, `Compensation (annually)`. */
+  readonly unit?: PayUnit;
+}
+
+const adjectives = payUnits.map(({ adjective }) => adjective).join('|');
+const compounds = payUnits.map(({ compound }) => compound).join('|');
+/** What may stand between `annual` and `salary`, and behind the latter. */
+const between = String.raw`(?:(?:base|basic|gross|starting|target|total|fixed|cash|net|brutto|brute?)\s){0,3}`;
+const behind = String.raw`(?:\s(?:range|rates?|scale|band|package|description|details))?`;
+const abbreviated = String.raw`(?<!(?:^|[^\p{L}])(?:approx|ca|min|max|mind|incl|inkl|est|etc|std|hr|yr|no|nr|e\.g|i\.e|p\.a|z\.b))`;
+
+const cue = new RegExp(
+  String.raw`(?<stop>${abbreviated}[.!?](?=\s{1,4}\p{Lu}|\s{0,4}$)|[;|•·])|(?<!\p{L})(?:` +
+    `(?<other>${otherMoney.join('|')})|(?<topic>${topics.join('|')})|` +
+    `(?<pay>(?:${compounds})|(?:(?:${adjectives})\\s${between})?(?:${payWords.join('|')}))${behind})(?!\\p{L})`,
+  'giu',
+);
+const unitWithin = payUnits.map(({ unit, adjective, compound }) => ({
+  unit,
+  pattern: new RegExp(String.raw`^(?:(?:${adjective})\s|(?:${compound})(?!\p{L}))`, 'iu'),
+}));
+
+/** The deciding words of `folded`, in order. */
+export function findCues(folded: string): Cue[] {
+  return [...folded.matchAll(cue)].map((match) => {
+    const { stop, other, topic } = match.groups ?? {};
+    const kind = stop !== undefined ? 'stop' : other !== undefined ? 'other' : topic !== undefined ? 'topic' : 'pay';
+    const start = match.index;
+    const end = start + match[0].length;
+    const unit = kind === 'pay' ? (unitWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit) : undefined;
+    return { kind, start, end, ...(unit !== undefined && { unit }) };
+  });
+}
+
+/** A word farther off than this speaks of something else. */
+const reachBefore = 240;
+const reachAfter = 40;
+/** A conjunction, a comma or a preposition: what follows is another matter (`$45 an hour plus a housing stipend`). */
+const break_ = /[,.:()+&—]|\s-\s|(?<!\p{L})(?:and|plus|with|but|while|depending|dependent|based|und|sowie|et|avec)(?!\p{L})/iu;
+const far = 15;
+
+/**
+ * The cue that decides about the amount at `position`: the first behind it, where nothing parts them, else the nearest before
+ * it in its sentence. `undefined` where no word does.
+ */
+export function decidingCue(folded: string, cues: readonly Cue[], position: Position): Cue | undefined {
+  const next = firstFrom(cues, position.end);
+  const after = cues[next];
+  const isBehind = after !== undefined && after.start - position.end <= reachAfter;
+  if (isBehind && after.kind !== 'stop' && !break_.test(folded.slice(position.end, after.start))) return after;
+  for (let index = firstFrom(cues, position.start) - 1; index >= 0; index--) {
+    const before = cues[index];
+    if (!before || before.kind === 'stop' || position.start - before.end > reachBefore) return undefined;
+    if (before.end > position.start) continue;
+    if (before.kind !== 'topic' || isRightBefore(folded, before, position)) return before;
+  }
+  return undefined;
+}
+
+function isRightBefore(folded: string, cue: Cue, position: Position): boolean {
+  return position.start - cue.end <= far && !/[,(]|\s-\s/.test(folded.slice(cue.end, position.start));
+}
+
+/** The index of the first cue that begins at `offset` or later. */
+function firstFrom(cues: readonly Cue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+/**
+ * What pages wrap around their text. Each row speaks of a whole paragraph or item, never of a part of one:
+ * a sentence of substance in it keeps the block.
+ */
+
+/** `@2025 Harbour Co`, `© 2024`: the foot of a page, or of its banner. */
+export const copyrightLine = /^[@©]\s?(?:copyright\s)?\d{4}\b.{0,60}$/iu;
+
+/** Lines that lead elsewhere on the page or the web and say nothing themselves. */
+export const navigation: readonly RegExp[] = [
+  copyrightLine,
+  // `Are you applying for this post?`: a job board's prompt.
+  /^are you (?:applying|going to apply)\b.{0,60}\?$/iu,
+  /^(?:for (?:more )?details,? )?(?:please,? )?(?:refer|see|go|read)(?: to)? the (?:full )?job description\b.{0,40}$/iu,
+  /^(?:apply(?: now| here)?|save(?: job)?|share(?: this job)?|show more|see more|read more|back to top|report this job|skip to .{3,30}|pulled from the full job description)$/iu,
+  // `Here is what this guide covers:`: announces a table of contents.
+  /^(?:here(?:'|’)?s|here is)\b.{0,40}\b(?:we(?:'|’)?ll|we will|guide|article|page)\b.{0,30}\bcovers?\b.{0,20}:$/iu,
+];
+
+/** What sells a service beside the text: an offer of the writer's own, in the imperative or in the first person. */
+export const promotion: readonly RegExp[] = [
+  /^(?:click here|tap here|sign up|subscribe|register|book (?:a|an|now|your))\b/iu,
+  /\b(?:click here|sign up|book)\b.{0,40}\b(?:coach\w*|session|course|newsletter|call)\b/iu,
+  /\b(?:coaching session|mock interviews? with|interview coach|our coaches|(?:negotiation|career|interview) coach(?:es|ing)?)\b/iu,
+  /\b(?:we|our team) (?:have |'ve |’ve )?(?:also )?coached\b/iu,
+  /\bwork with\b[^.]{0,80}\bon our platform\b/iu,
+  // `Three sessions of coaching, worth $90, pay for themselves.`
+  /\b(?:sessions? of coaching|hire (?:a|one of our) coach(?:es)?)\b/iu,
+  // Points to the writer's other texts in one sentence: `For practice, check out our guide to knots.`
+  /^(?![^]*[.!?]\s+\p{Lu})[^]*\b(?:check(?: out)?|see|read|browse|download|explore)\b[^.]{0,60}\b(?:our|these|my)\b[^.]{0,80}\b(?:guides?|articles?|tips|courses?|resources?|lists?|posts?)\b/iu,
+];

@@ -1,0 +1,81 @@
+import { type EntryDraft, titleData, toReference } from '../drafts.ts';
+import { familyOf } from '../knowledge/families.ts';
+import { topicOf } from '../knowledge/topics.ts';
+import type { Fact, Guide, OtherDocument, Section } from '../types.ts';
+import { createShaping, sectionDraft, type Shaping } from './passages.ts';
+import { slugOf } from './ids.ts';
+import { measuresOf } from './measures.ts';
+
+/** Where each section of a guide that leaves its outline goes: `stages/phone-screen`, `topics/company`. */
+export type Destinations = ReadonlyMap<Section, string>;
+
+/** Gives stages, values and questions their ids; sections that a topic gathers go there. `name` gives each id once per collection. */
+export function destinationsOf(guide: Guide, name: (collection: string, wanted: string) => string): Map<Section, string> {
+  const found = new Map<Section, string>();
+  const place = (collection: string, records: readonly { readonly name: Fact<string>; readonly section: Section }[]) => {
+    for (const record of records) found.set(record.section, `${collection}/${name(collection, slugOf(record.name.value, collection.slice(0, -1)))}`);
+  };
+  place('stages', guide.stages);
+  place('values', guide.values);
+  place('faqs', guide.questions);
+  const gather = (section: Section): void => {
+    const topic = found.has(section) ? undefined : topicOf(section.role);
+    if (topic !== undefined) found.set(section, `topics/${topic}`);
+    if (!found.has(section) || topic !== undefined) section.sections.forEach(gather);
+  };
+  guide.document.root.sections.forEach(gather);
+  return found;
+}
+
+/** The entries of a guide's stages, values and questions. */
+export function guideEntries(guide: Guide, places: Destinations): EntryDraft[] {
+  const source = guide.document.source.id;
+  const base = ({ name, section }: { name: Fact<string>; section: Section }) => {
+    const titleAt = section.heading ? { ...name, position: section.heading.text } : name;
+    return { id: idOf(places, section), sections: bodyOf(section, createShaping(guide.document)), head: { ...titleData(source, titleAt), sources: [source] } };
+  };
+  const quotations = (facts: readonly Fact<string>[]) => facts.flatMap(({ value, position }) => (position ? [{ text: value, from: toReference({ source, ...position }) }] : []));
+  const prompts = (section: Section) => quotations(guide.prompts.filter(({ position }) => position !== undefined && isWithin(position.start, section)));
+  return [
+    ...guide.stages.map((stage): EntryDraft => {
+      const { id, sections, head } = base(stage);
+      const variants = sections.flatMap(({ id: anchor, title }) => (title === undefined || familyOf(title) === 'general' ? [] : [{ id: anchor, title, family: familyOf(title) }]));
+      return { collection: 'stages', id, sections, data: { ...head, position: stage.ordinal, measures: quotations(measuresOf(guide.document, stage.section)), prompts: prompts(stage.section), variants } };
+    }),
+    ...guide.values.map((value, index): EntryDraft => {
+      const { id, sections, head } = base(value);
+      return { collection: 'values', id, sections, data: { ...head, position: index + 1, prompts: prompts(value.section) } };
+    }),
+    ...guide.questions.map((question, index): EntryDraft => {
+      const { id, sections, head } = base(question);
+      return { collection: 'faqs', id, sections, data: { ...head, position: index + 1 } };
+    }),
+  ];
+}
+
+/** The guide's own topic: what stands in no other entry, with ways to those that hold the rest. */
+export function outlineEntry(record: Guide | OtherDocument, id: string, places: Destinations): EntryDraft {
+  const { document, title } = record;
+  const { root } = document;
+  const shaping = createShaping(document, places);
+  const lead = sectionDraft({ ...root, sections: [] }, 2, shaping, 'about');
+  const sections = root.sections.filter((section) => !places.has(section)).flatMap((section) => sectionDraft(section, 2, shaping));
+  const leadsTo = [...new Set(places.values())];
+  return { collection: 'topics', id, sections: [...lead, ...sections], data: { ...titleData(document.source.id, title), sources: [document.source.id], leadsTo, gaps: [] } };
+}
+
+/** The body of an entry made of one section: its own passages first, then its sub-sections one level up. */
+function bodyOf(section: Section, shaping: Shaping): ReturnType<typeof sectionDraft> {
+  const { heading: _, ...own } = section;
+  const lead = sectionDraft({ ...own, sections: [] }, 2, shaping, 'about');
+  return [...lead, ...section.sections.flatMap((child) => sectionDraft(child, 2, shaping))];
+}
+
+function idOf(places: Destinations, section: Section): string {
+  return places.get(section)?.split('/')[1] ?? '';
+}
+
+/** Whether an offset lies in a section or below it. */
+function isWithin(offset: number, section: Section): boolean {
+  return section.blocks.some(({ start, end }) => start <= offset && offset < end) || section.sections.some((child) => isWithin(offset, child));
+}

@@ -1,0 +1,56 @@
+import type { PassageDraft, SectionDraft, SeeDraft } from '../drafts.ts';
+import { slice } from '../position.ts';
+import type { Block, Section, SourceDocument } from '../types.ts';
+import { createNames, slugOf } from './ids.ts';
+
+/** What the sections of an entry are made with: its document, and what of it stands elsewhere. */
+export interface Shaping {
+  readonly document: SourceDocument;
+  /** Gives each anchor of the entry once. */
+  readonly name: (wanted: string) => string;
+  /** Entries that hold a section's text instead of this one; the section is left out, its parent leads there. */
+  readonly elsewhere: ReadonlyMap<Section, string>;
+  /** Offsets of blocks that facts own or that are no statement. */
+  readonly owned: ReadonlySet<number>;
+}
+
+/** A shaping for one entry of `document`: fresh anchors, the document's omissions left out. */
+export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<Section, string> = new Map(), facts: Iterable<number> = []): Shaping {
+  const name = createNames();
+  name('title');
+  return { document, elsewhere, name, owned: new Set([...document.omissions.map(({ start }) => start), ...facts]) };
+}
+
+/** A section with its passages and its sub-sections, as an entry shows them. `level` is its heading's, 2 or 3; deeper ones stay at 3. */
+export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, fallback = 'text'): SectionDraft[] {
+  const { document, name, elsewhere } = shaping;
+  const title = section.heading && slice(document.source.value, section.heading.title ?? section.heading.text);
+  const id = name(slugOf(title ?? fallback, 'section'));
+  const passages = passageDrafts(section.blocks, id, shaping);
+  const here = section.sections.filter((child) => !elsewhere.has(child));
+  const below = here.flatMap((child) => sectionDraft(child, 3, shaping));
+  const isHeadingOmitted = section.heading !== undefined && shaping.owned.has(section.heading.text.start);
+  const children = [...passages, ...seeDrafts(section, elsewhere), ...(level === 2 ? below : [])];
+  const own = { kind: 'section' as const, id, level, from: section.heading ? [{ source: document.source.id, ...section.heading.text }] : [], children };
+  const isEmpty = children.length === 0 && (section.heading === undefined || isHeadingOmitted);
+  const drafts = isEmpty ? [] : [title === undefined || isHeadingOmitted ? own : { ...own, title }];
+  return level === 2 ? drafts : [...drafts, ...below];
+}
+
+/** The passages of `blocks`; what facts own or furniture is, is left out. Ids count up under the section's. */
+export function passageDrafts(blocks: readonly Block[], id: string, { document, owned, name }: Shaping): PassageDraft[] {
+  const { id: source, value } = document.source;
+  return blocks.filter((block) => !owned.has(block.text.start) && block.text.end > block.text.start).map((block, index) => ({
+    kind: 'passage', id: name(`${id}-${index + 1}`), form: formOf(block), words: slice(value, block.text), from: { source, ...block.text }, also: [],
+  }));
+}
+
+function formOf(block: Block): PassageDraft['form'] {
+  if (block.kind !== 'item') return 'paragraph';
+  return block.isOrdered ? 'ordered' : 'item';
+}
+
+function seeDrafts(section: Section, elsewhere: ReadonlyMap<Section, string>): SeeDraft[] {
+  const to = [...new Set(section.sections.flatMap((child) => elsewhere.get(child) ?? []))];
+  return to.length > 0 ? [{ kind: 'see', to }] : [];
+}

@@ -1,0 +1,44 @@
+import { type EntryDraft, titleData } from '../drafts.ts';
+import { topicOf } from '../knowledge/topics.ts';
+import { isStatement } from '../knowledge/statement-roles.ts';
+import type { Fact, JobPosting, Section } from '../types.ts';
+import { factsOf } from './facts.ts';
+import { gapsOf } from './gaps.ts';
+import { createShaping, sectionDraft } from './passages.ts';
+
+/** The sections of a posting that topics hold, with the topic's id. */
+export function statementSections({ document }: JobPosting): Map<Section, string> {
+  const found = new Map<Section, string>();
+  for (const section of document.root.sections) {
+    const topic = isStatement(section.role) ? topicOf(section.role) : undefined;
+    if (topic !== undefined) found.set(section, topic);
+  }
+  return found;
+}
+
+/** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` apply to every role of the hub. */
+export function roleEntry(posting: JobPosting, id: string, name: string, stages: readonly string[]): Extract<EntryDraft, { collection: 'roles' }> {
+  const { document } = posting;
+  const statements = statementSections(posting);
+  const facts = factsOf(posting);
+  const sheet = document.blocks.filter(({ kind }) => kind === 'label' || kind === 'value').map(({ text }) => text.start);
+  const shaping = createShaping(document, statements, sheet);
+  for (const { fact } of facts) shaping.name(fact.id);
+  const { root } = document;
+  const lead = sectionDraft({ ...root, sections: [] }, 2, shaping, 'about');
+  const sections = root.sections.filter((section) => !statements.has(section)).flatMap((section) => sectionDraft(section, 2, shaping));
+  return {
+    collection: 'roles', id, sections: [...lead, ...sections],
+    data: {
+      ...titleData(document.source.id, displayTitle(posting)), sources: [document.source.id], name, family: posting.family,
+      facts: facts.map(({ fact }) => fact), gaps: gapsOf(posting), topics: [...new Set(statements.values())], stages: [...stages],
+    },
+  };
+}
+
+/** The title; where only a sentence names the job, with the team: "Team Lead, Night Watch". */
+export function displayTitle({ title, hasTitleLine, readings }: JobPosting): Fact<string> {
+  const team = readings.find(({ property }) => property === 'department')?.text;
+  const capitalised = title.value.charAt(0).toUpperCase() + title.value.slice(1);
+  return hasTitleLine || team === undefined ? { ...title, value: capitalised } : { ...title, value: `${capitalised}, ${team}` };
+}

@@ -1,0 +1,51 @@
+import { slice } from '../position.ts';
+import type { Block, DocumentKind, Fact, Message, Result, SectionRole, Source, SourceDocument } from '../types.ts';
+import { findFurniture } from './furniture.ts';
+import { headingRoles, sectionTree } from './sections.ts';
+
+/** Roles that only postings have. */
+const postingRoles = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'traits', 'benefits', 'pay', 'application']);
+const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
+
+/** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
+export function recognise(source: Source, blocks: readonly Block[]): Result<SourceDocument> {
+  const { value, sidecar } = source;
+  const roles = headingRoles(value, blocks);
+  const kind = sidecar.kind ?? kindOf(value, blocks, roles);
+  const heading = titleHeading(blocks);
+  const root = sectionTree(value, blocks, roles, kind, heading);
+  const title = titleOf(source, heading);
+  const document = { source, kind, blocks, root, omissions: findFurniture(value, blocks, root), ...(title ? { title } : {}) };
+  return { value: document, messages: kind === 'other' ? [unrecognised(source)] : [] };
+}
+
+function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
+  const kinds = new Set(roles.values());
+  const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
+  const labels = blocks.filter((block) => block.kind === 'label').length;
+  if (count(postingRoles) > 1 || labels > 2 || (count(postingRoles) === 1 && labels > 0)) return 'job-posting';
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
+  const questions = headings.filter((block) => slice(value, block.text).endsWith('?'));
+  return count(guideRoles) > 0 || ordered.length > 2 || questions.length > 1 ? 'guide' : 'other';
+}
+
+/** The heading of the first level that stands alone at it, and has no number. */
+function titleHeading(blocks: readonly Block[]): Block | undefined {
+  const first = blocks.filter((block) => block.kind === 'heading' && block.depth === 1 && block.number === undefined);
+  return first.length === 1 ? first[0] : undefined;
+}
+
+function titleOf({ value, sidecar }: Source, heading: Block | undefined): Fact<string> | undefined {
+  const position = heading ? { position: heading.text } : {};
+  if (sidecar.title) return { value: sidecar.title, basis: 'edited', ...position };
+  return heading ? { value: slice(value, heading.title ?? heading.text), basis: 'stated', ...position } : undefined;
+}
+
+function unrecognised({ path }: Source): Message {
+  return {
+    ruleId: 'unrecognised-document', severity: 'warning', path,
+    reason: 'Unexpected document of no known kind, expected a job posting or a guide',
+    note: 'It becomes a topic page with everything in it; set `kind` in its .yaml if it is one of the two.',
+  };
+}

@@ -1,0 +1,70 @@
+import { headingRole } from '../knowledge/headings.ts';
+import { isStatement } from '../knowledge/statement-roles.ts';
+import { slice } from '../position.ts';
+import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';
+
+const runIn = 6;
+const deepest = 9;
+
+interface Draft {
+  heading?: Block;
+  role: SectionRole;
+  rank: number;
+  level: number;
+  blocks: Block[];
+  sections: Draft[];
+}
+
+/** The role of every heading among `blocks`, by the table and by what follows. */
+export function headingRoles(value: string, blocks: readonly Block[]): Map<Block, SectionRole> {
+  const roles = new Map<Block, SectionRole>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'heading') return;
+    const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
+    const body = blocks.slice(index + 1).find((next) => next.kind !== 'blank');
+    // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
+    const isTeam = role === 'company' && body !== undefined && /^the\b[^.]{0,60}\bteam\b/iu.test(slice(value, body.text));
+    roles.set(block, isTeam ? 'team' : role);
+  });
+  return roles;
+}
+
+/** Nests blocks under their headings. `title` is left out: it heads the document, not a section. */
+export function sectionTree(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>, kind: DocumentKind, title?: Block): Section {
+  const root: Draft = { role: 'other', rank: 0, level: 0, blocks: [], sections: [] };
+  const open = [root];
+  for (const block of blocks) {
+    if (block === title || block.kind === 'blank') continue;
+    if (block.kind !== 'heading') {
+      open.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const role = roles.get(block) ?? 'other';
+    const rank = rankOf(value, block, role, kind, open);
+    while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    const parent = open.at(-1) ?? root;
+    const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
+    parent.sections.push(section);
+    open.push(section);
+  }
+  return root;
+}
+
+/** How deep a heading stands: its own marks say it; a bare one stands below the marked ones, or where its colon and role put it. */
+function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKind, open: readonly Draft[]): number {
+  const hasNumbers = open.some(({ heading }) => heading?.number !== undefined || (heading?.depth !== undefined && heading.depth < runIn));
+  if (block.isStep) return hasNumbers && !open.every(({ heading }) => !heading || heading.isStep) ? 2 : 1;
+  if (block.depth !== undefined) return block.depth === runIn ? deepest + 1 : block.depth;
+  if (hasNumbers) return deepest;
+  if (kind !== 'job-posting' || isStatement(role)) return 1;
+  const above = open[1];
+  if (!above?.heading) return 1;
+  if ((role === 'minimum' || role === 'preferred') && (above.role === 'qualifications' || above.role === 'container')) return 2;
+  const hasColon = (heading: Block) => /:\s*$/u.test(slice(value, heading.text));
+  return hasColon(block) && !hasColon(above.heading) ? 2 : 1;
+}
+
+/** All sections below `section`, itself first, in document order. */
+export function walk(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(walk)];
+}

@@ -1,0 +1,102 @@
+import type { Linked } from './link/link.ts';
+import { allSections } from './extract/guide.ts';
+import { parseReference } from './link/owners.ts';
+import { slice } from './position.ts';
+import type { Fact, Guide, HubRecord, JobPosting, PropertyReading, SourceDocument } from './types.ts';
+
+/** A value as the records file carries it. Offsets are those of the source's decoded text. */
+interface RecordValue {
+  readonly value: unknown;
+  readonly basis: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The properties of a posting that hold several values side by side. */
+const plural = new Set(['jobLocation', 'jobStartDate', 'skills']);
+const stated = ['hiringOrganization', 'department', 'employmentType', 'jobLocation', 'jobLocationType', 'datePosted', 'validThrough', 'jobStartDate', 'duration', 'baseSalary'];
+
+/** The machine-readable account of a conversion: what each document was read as, where documents disagree, what they leave out. */
+export function recordsOf(records: readonly HubRecord[], { entries, disagreements }: Linked): object {
+  return {
+    documents: records.map((record) => ({
+      source: record.document.source.path, kind: record.kind,
+      ...(record.kind === 'job-posting' ? { posting: postingRecord(record) } : {}),
+      ...(record.kind === 'guide' ? { guide: guideRecord(record) } : {}),
+    })),
+    disagreements: disagreements.map(({ property, basis, sides }) => ({
+      property, basis, sides: sides.flatMap(({ reading, from }) => from.map((reference) => ({ ...parseReference(reference), value: reading }))),
+    })),
+    gaps: entries.flatMap((entry) => ('gaps' in entry.data ? entry.data.gaps.map(({ property }) => ({ entry: `${entry.collection}/${entry.id}`, property })) : [])),
+  };
+}
+
+function postingRecord({ title, hasTitleLine, readings, lists, notices }: JobPosting): Record<string, unknown> {
+  const properties = stated.flatMap((property) => {
+    const own = readings.filter((reading) => reading.property === property && (property !== 'jobStartDate' || isDate(reading.value)));
+    if (own.length === 0) return [];
+    return [[property, plural.has(property) ? distinct(own).map(readingValue) : readingValue(mostSpecific(own))] as const];
+  });
+  const skills = readings.filter(({ property }) => property === 'skills').map(readingValue);
+  return {
+    ...(hasTitleLine || title.position ? { title: valueOf(title) } : {}),
+    ...Object.fromEntries(properties),
+    responsibilities: lists.responsibilities.map(valueOf),
+    qualifications: { minimum: lists.minimum.map(valueOf), preferred: lists.preferred.map(valueOf) },
+    skills: [...lists.skills.map(valueOf), ...skills],
+    jobBenefits: lists.jobBenefits.map(valueOf),
+    notices: notices.map(valueOf),
+  };
+}
+
+/** Prose before the sheet, what is stated before what is inferred. */
+function mostSpecific(readings: readonly PropertyReading[]): PropertyReading {
+  const standing = ({ basis, sheet }: PropertyReading) => (basis === 'inferred' ? 2 : 0) + (sheet ? 1 : 0);
+  const [first] = [...readings].sort((a, b) => standing(a) - standing(b));
+  if (!first) throw new Error('Unexpected empty list of readings, expected at least one');
+  return first;
+}
+
+/** "Immediately" is a start, and no date. */
+function isDate(value: unknown): boolean {
+  return /^\d{4}/u.test(String(value));
+}
+
+function distinct(readings: readonly PropertyReading[]): PropertyReading[] {
+  return readings.filter((reading, index) => readings.findIndex(({ value }) => value === reading.value) === index);
+}
+
+function readingValue(reading: PropertyReading): RecordValue {
+  const { property, value } = reading;
+  if (property !== 'duration') return valueOf(reading);
+  const { min, max } = value as { min: string | null; max: string | null };
+  return valueOf({ ...reading, value: min ?? max });
+}
+
+function guideRecord({ document, title, stages, values, questions, prompts }: Guide): Record<string, unknown> {
+  const asked = new Set(questions.map(({ section }) => section));
+  const sections = allSections(document.root).filter((section) => section.heading && !asked.has(section));
+  return {
+    ...(document.title ? { title: valueOf(title) } : {}),
+    sections: sections.map(({ heading, level }) => ({
+      title: valueOf(headingFact(document, heading)), level: level + 1, ...(heading?.number !== undefined && !heading.isStep ? { number: heading.number } : {}),
+    })),
+    stages: stages.map(({ ordinal, name }) => ({ position: ordinal, name: valueOf(name) })),
+    values: values.map(({ name }) => ({ name: valueOf(name) })),
+    questions: questions.map(({ name, section }) => ({
+      name: valueOf(name), acceptedAnswer: { value: section.blocks.map(({ text }) => slice(document.source.value, text)).join('\n'), basis: 'stated', start: section.blocks[0]?.text.start, end: section.blocks.at(-1)?.text.end },
+    })),
+    prompts: prompts.map(valueOf),
+  };
+}
+
+/** The heading as a person would name it: a step keeps its `Step 2:`, a numbered section leaves its number out. */
+function headingFact({ source }: SourceDocument, heading: { text: { start: number; end: number }; title?: { start: number; end: number }; isStep?: boolean } | undefined): Fact<string> {
+  const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
+  const start = heading?.isStep ? heading.text.start : position.start;
+  return { value: source.value.slice(start, position.end), basis: 'stated', position: { start, end: position.end } };
+}
+
+function valueOf({ value, basis, position }: Fact<unknown>): RecordValue {
+  return { value, basis, ...(position ? { start: position.start, end: position.end } : {}) };
+}

@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Conversion, convertSources } from './pipeline.ts';
+import { readHub, readSources } from './read.ts';
+import { recordsOf } from './records.ts';
+import type { Message } from './types.ts';
+import { type Changes, compareFiles, writeFiles, writeWhole } from './write.ts';
+
+/** Where a run reads and what it writes. */
+export interface RunOptions {
+  /** The content folder: hub.yaml, sources, the collections. */
+  readonly content: string;
+  /** The documents; `sources` in the content folder where absent. */
+  readonly sources?: string | undefined;
+  /** Where the collections are written; the content folder where absent. */
+  readonly out?: string | undefined;
+  /** Compare only. */
+  readonly isCheck?: boolean | undefined;
+  readonly records?: string | undefined;
+  readonly ledger?: string | undefined;
+  readonly apparatus?: string | undefined;
+}
+
+export interface Run {
+  readonly conversion: Conversion;
+  readonly changes: Changes;
+  readonly messages: readonly Message[];
+  /** The witness found no fault; otherwise nothing was written. */
+  readonly isProven: boolean;
+}
+
+const proofs = new Set<Message['ruleId']>(['unowned-text', 'overlapping-owners', 'unequal-words', 'dead-link', 'unsafe-node']);
+
+/** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
+export async function run(options: RunOptions): Promise<Run> {
+  const { content, out = content, isCheck = false } = options;
+  const hub = await readHub(content);
+  const folder = await readSources(options.sources ?? (await sourcesIn(content)));
+  const conversion = convertSources(folder.value.sources);
+  const messages = [...hub.messages, ...folder.messages, ...conversion.messages];
+  const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
+  const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
+  const none = { added: [], changed: [], gone: [] };
+  const changes = isRead ? await compareFiles(out, conversion.files, folder.value.failed) : none;
+  if (isProven && !isCheck) await writeFiles(out, changes);
+  if (isProven) await writeData(options, conversion);
+  return { conversion, changes, messages: isCheck ? [...messages, ...staleMessages(changes)] : messages, isProven };
+}
+
+/** The documents of a content folder; a folder that holds nothing but documents is itself the folder of sources. */
+async function sourcesIn(content: string): Promise<string> {
+  const sources = join(content, 'sources');
+  const exists = async (path: string) => stat(path).then(() => true, () => false);
+  const isBare = !(await exists(sources)) && (await exists(content)) && !(await exists(join(content, 'hub.yaml')));
+  return isBare ? content : sources;
+}
+
+async function writeData({ records, ledger, apparatus }: RunOptions, conversion: Conversion): Promise<void> {
+  const json = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`;
+  if (records !== undefined) await writeWhole(records, json(recordsOf(conversion.records, conversion.linked)));
+  if (ledger !== undefined) await writeWhole(ledger, json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }));
+  if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
+}
+
+function staleMessages({ added, changed, gone }: Changes): Message[] {
+  const stale = (path: string, actual: string): Message => ({ ruleId: 'stale-entry', severity: 'error', path, reason: `Unexpected ${actual}, expected what the sources say now`, note: 'Run `npm run convert` and commit what it writes.' });
+  return [
+    ...added.map(({ path }) => stale(path, 'missing entry')), ...changed.map(({ path }) => stale(path, 'text of an entry')), ...gone.map((path) => stale(path, 'entry without a source')),
+  ];
+}

@@ -1,0 +1,75 @@
+import { headingRole } from '../knowledge/headings.ts';
+import type { Position } from '../types.ts';
+
+/** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
+export interface HeadingShape {
+  readonly depth?: number;
+  readonly number?: string;
+  readonly isStep?: boolean;
+  /** Offsets into the words given. */
+  readonly title: Position;
+}
+
+/** `## Pay`, `### **Pay** ##` */
+const marked = /^(?<marks>#{1,6})\s+(?<title>.*?)\s*#*$/u;
+/** `Step 3: Technical screen ↑`, `Round 2 - Panel` */
+const step = /^(?:step|stage|phase|round|schritt|etappe|étape)\s+(?<number>\d{1,2})\s*[:.–-]\s+(?<title>\S.*)$/iu;
+/** `2.1 Fast-paced environment`; `2.1` alone is no heading */
+const nested = /^(?<number>\d{1,2}(?:\.\d{1,2})+)\.?\s+(?<title>\p{L}.*)$/u;
+/** `4. Interview process ↑`; `3. Exercising care.` is an item */
+const numbered = /^(?<number>\d{1,2})[.)]\s+(?<title>\p{L}.*)$/u;
+/** What stands after a title: arrows that lead back to the top, and a colon. */
+const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
+/** Words that a title rarely has and a sentence mostly does. */
+const sentenceWords = /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
+const mostWords = 9;
+
+function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
+  const title = match.groups?.['title'] ?? '';
+  const start = words.lastIndexOf(title);
+  const number = match.groups?.['number'];
+  const length = title.replace(tail, '').length;
+  return { ...extra, ...(number === undefined ? {} : { number }), title: { start, end: start + length } };
+}
+
+/** A heading that its own marks make one: `#`, `Step 2:`, `2.1`. Undefined for all others. */
+export function markedHeading(words: string): HeadingShape | undefined {
+  const hashes = marked.exec(words);
+  if (hashes) return shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
+  if (words.length > 120 || /[.;,]$/u.test(words)) return undefined;
+  const ordinal = step.exec(words);
+  if (ordinal) return shaped(ordinal, words, { isStep: true });
+  const deep = nested.exec(words);
+  return deep ? shaped(deep, words, { depth: (deep.groups?.['number']?.split('.').length ?? 1) }) : undefined;
+}
+
+/** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
+export function numberedHeading(words: string, next: string): HeadingShape | undefined {
+  const match = numbered.exec(words);
+  if (!match || words.length > 120 || /[.;,:]$/u.test(words)) return undefined;
+  const hasArrow = /[↑⬆▲]\s*$/u.test(words);
+  if (!hasArrow && (numbered.test(next) || !isProse(next))) return undefined;
+  return shaped(match, words, { depth: 1 });
+}
+
+/** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
+export function bareHeading(words: string, next: string, above: string): HeadingShape | undefined {
+  if (words.length > 120 || /[.!;,…]$/u.test(words) || !/^[\p{Lu}\p{N}【[("“¿]/u.test(words)) return undefined;
+  const title = { start: 0, end: words.replace(tail, '').length };
+  const count = words.split(/\s+/u).length;
+  if (headingRole(words) && count <= 14) return { title };
+  if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
+  const isPhrase = count <= mostWords && !sentenceWords.test(words.replaceAll('’', "'")) && !words.includes(',') && !/\s[-–—]\s|:\s/u.test(words);
+  const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
+  return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
+}
+
+/** Text that reads as sentences and not as another short line. */
+export function isProse(words: string): boolean {
+  return words.length >= 60 || (words.length >= 25 && /[.:!]["”’)]?$/u.test(words));
+}
+
+/** A line that opens with a list mark. */
+export function isItem(words: string): boolean {
+  return /^(?:[-*•·▪◦‣–—●○]|\d{1,2}[.)]|[a-z][.)])\s+\S/u.test(words);
+}

@@ -1,0 +1,165 @@
+import type { Basis, Family } from '../../src/schemas/common.ts';
+import type { Sidecar } from '../../src/schemas/hub.ts';
+
+/** A stretch of a source's value: UTF-16 offsets, 0-based, end exclusive. Line and column are derived when printing. */
+export interface Position {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One raw document, decoded. Positions refer to `value`. */
+export interface Source {
+  readonly id: string;
+  /** File name inside the sources folder. */
+  readonly path: string;
+  readonly value: string;
+  readonly sidecar: Sidecar;
+}
+
+/** What a stretch of a source looks like, before anybody asks what it means. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'label' | 'value' | 'mark' | 'blank';
+
+/** A stretch of a source with one shape. The blocks of a source tile it. */
+export interface Block extends Position {
+  readonly kind: BlockKind;
+  /** The words, without list mark, heading mark and surrounding space. */
+  readonly text: Position;
+  /** Headings: the title alone, without number, arrow and colon. */
+  readonly title?: Position;
+  /** Headings: 1 for the outermost; marks and numbers say it, else the shape. */
+  readonly depth?: number;
+  /** Headings: `2.1`, or the ordinal of `Step 3:`. */
+  readonly number?: string;
+  /** Headings: whether the number is an ordinal of a step, stage or round. */
+  readonly isStep?: boolean;
+  /** Items: whether the mark was a number or letter. */
+  readonly isOrdered?: boolean;
+}
+
+/** What a section is for. The knowledge tables map headings to roles. */
+export type SectionRole =
+  | 'container' | 'responsibilities' | 'qualifications' | 'minimum' | 'preferred' | 'traits' | 'benefits' | 'pay'
+  | 'team' | 'programme' | 'application' | 'dates' | 'company' | 'why-join' | 'inclusion' | 'accommodation'
+  | 'fair-chance' | 'wellbeing' | 'privacy' | 'values' | 'process' | 'questions' | 'working-there' | 'contents' | 'other';
+
+/** A heading and what stands under it. The root of a document has no heading. */
+export interface Section {
+  readonly heading?: Block;
+  readonly role: SectionRole;
+  /** Distance from the root, which is 0. */
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+export type DocumentKind = 'job-posting' | 'guide' | 'other';
+
+/** Why a block has no owner. */
+export type OmissionReason = 'separator' | 'navigation' | 'promotion' | 'duplicate' | 'keeper';
+
+export interface Omission extends Position {
+  readonly reason: OmissionReason;
+}
+
+/** A recognised source: what it is, its sections, and what of it is page furniture. */
+export interface SourceDocument {
+  readonly source: Source;
+  readonly kind: DocumentKind;
+  readonly blocks: readonly Block[];
+  readonly title?: Fact<string>;
+  readonly root: Section;
+  readonly omissions: readonly Omission[];
+}
+
+/** A value, where its words stand, and whether the text says it. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  readonly position?: Position;
+  /** What in the value a rule concluded: "the currency, from the sign". */
+  readonly inferred?: string;
+}
+
+/** One reading of a property in one document. */
+export interface PropertyReading extends Fact<unknown> {
+  readonly property: string;
+  /** The value for a reader. */
+  readonly text: string;
+  /** A fact sheet's own label, and the lines that the reading owns. */
+  readonly label?: Position;
+  readonly sheet?: Position;
+}
+
+export interface JobPosting {
+  readonly kind: 'job-posting';
+  readonly document: SourceDocument;
+  readonly title: Fact<string>;
+  readonly hasTitleLine: boolean;
+  readonly family: Family;
+  readonly readings: readonly PropertyReading[];
+  readonly lists: Readonly<Record<ListProperty, readonly Fact<string>[]>>;
+  readonly notices: readonly Fact<Notice>[];
+}
+
+export type ListProperty = 'responsibilities' | 'minimum' | 'preferred' | 'skills' | 'jobBenefits';
+export type Notice = 'equal-opportunity' | 'accommodation' | 'legal';
+
+export interface CoreValue {
+  readonly name: Fact<string>;
+  readonly section: Section;
+}
+
+export interface InterviewStage {
+  readonly ordinal: number;
+  readonly name: Fact<string>;
+  readonly section: Section;
+}
+
+export interface Question {
+  readonly name: Fact<string>;
+  readonly section: Section;
+}
+
+export interface Guide {
+  readonly kind: 'guide';
+  readonly document: SourceDocument;
+  readonly title: Fact<string>;
+  readonly stages: readonly InterviewStage[];
+  readonly values: readonly CoreValue[];
+  readonly questions: readonly Question[];
+  readonly prompts: readonly Fact<string>[];
+}
+
+export interface OtherDocument {
+  readonly kind: 'other';
+  readonly document: SourceDocument;
+  readonly title: Fact<string>;
+}
+
+/** What extraction makes of a document. */
+export type HubRecord = JobPosting | Guide | OtherDocument;
+
+/** The ids of messages; each names one rule and never changes its meaning. */
+export type RuleId =
+  | 'no-sources-folder' | 'unreadable-source' | 'empty-source' | 'skipped-file' | 'duplicate-source-id' | 'invalid-sidecar'
+  | 'invalid-hub' | 'unrecognised-document' | 'lost-quotation' | 'ambiguous-quotation' | 'unknown-source' | 'unowned-text'
+  | 'overlapping-owners' | 'unequal-words' | 'dead-link' | 'unsafe-node' | 'stale-entry' | 'edited-entry' | 'orphan-sidecar';
+
+/** A message in the grammar of vfile-message: *Unexpected X in Y, expected Z*; then a note that says what to do. */
+export interface Message {
+  readonly ruleId: RuleId;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly reason: string;
+  /** The file, as the keeper knows it. */
+  readonly path: string;
+  readonly place?: Position;
+  /** The text that `place` refers to, for the code frame. */
+  readonly value?: string;
+  readonly note?: string;
+}
+
+/** What a stage returns: a value, and what it has to say about the input. */
+export interface Result<T> {
+  readonly value: T;
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,60 @@
+import { mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
+
+/** The parts of a parsed MDX file that the witness looks at; another parser's tree, taken as found. */
+export interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
+export interface ParsedFile {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: Node;
+}
+
+const components = new Set(['Section', 'Passage', 'See']);
+const plain = new Set(['root', 'yaml', 'paragraph', 'text', 'list', 'listItem']);
+const safeAddress = /^(?:https?:|mailto:)/iu;
+
+/** Reads a generated file again with the parser that the site uses, not the library that wrote it. */
+export function parseFile(text: string): ParsedFile {
+  const body = mdxToMdast(text) as unknown as Node;
+  const front = body.children?.find(({ type }) => type === 'yaml')?.value ?? '';
+  return { data: (parse(front) ?? {}) as Record<string, unknown>, body };
+}
+
+/** The first node that is more than text in the three components: an expression, a module line, markup, a dangerous link. */
+export function unsafeNode(node: Node): Node | undefined {
+  if (!isSafe(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = unsafeNode(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isSafe({ type, name, url, attributes = [] }: Node): boolean {
+  if (type === 'link') return safeAddress.test(url ?? '');
+  if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return plain.has(type);
+  return components.has(name ?? '') && attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
+}
+
+/** All nodes below `node`, itself first. */
+export function nodesOf(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+}
+
+/** The text that a node shows. */
+export function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join(node.type === 'paragraph' || node.type === 'link' ? '' : ' ');
+}
+
+/** An attribute of a component; undefined where it has none of that name. */
+export function attributeOf({ attributes = [] }: Node, name: string): string | undefined {
+  const value = attributes.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}

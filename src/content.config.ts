@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { contentFolder } from './lib/place.ts';
+import { faqSchema, playbookSchema, stageSchema, topicSchema, valueSchema } from './schemas/entries.ts';
+import { roleSchema } from './schemas/role.ts';
+
+/** The entries of one folder of the hub. A hub need not have every folder. The file's name, as it is, is the entry's id. */
+function entriesIn(folder: string): Loader {
+  const base = join(contentFolder, folder);
+  if (!existsSync(base)) return { name: 'no-entries', load: async ({ store }) => store.clear() };
+  return glob({ base: pathToFileURL(base), pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+}
+
+export const collections = {
+  roles: defineCollection({ loader: entriesIn('roles'), schema: roleSchema }),
+  values: defineCollection({ loader: entriesIn('values'), schema: valueSchema }),
+  stages: defineCollection({ loader: entriesIn('stages'), schema: stageSchema }),
+  faqs: defineCollection({ loader: entriesIn('faqs'), schema: faqSchema }),
+  topics: defineCollection({ loader: entriesIn('topics'), schema: topicSchema }),
+  playbook: defineCollection({ loader: entriesIn('playbook'), schema: playbookSchema }),
+};

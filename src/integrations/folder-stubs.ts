@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Puts an `index.html` into each folder that has a list beside it (`roles/` beside `roles.html`). Hosts differ in which of
+ * the two they serve for `/roles`; without the stub some show a listing of the folder.
+ */
+export function folderStubs(): AstroIntegration {
+  return {
+    name: 'folder-stubs',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+          const index = join(root, name, 'index.html');
+          if (existsSync(join(root, `${name}.html`)) && !existsSync(index)) writeFileSync(index, stub(`../${name}.html`));
+        }
+      },
+    },
+  };
+}
+
+/** A page that leads on at once, and by a link where it may not. */
+export function stub(address: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+<meta http-equiv="refresh" content="0; url=${address}">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Moved</title>
+<h1>This page is elsewhere</h1>
+<p><a href="${address}">Go to the list</a></p>
+</html>
+`;
+}

@@ -1,0 +1,17 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/**
+ * A reader of one file that parses it again only when the file has changed: a build reads it once, the development
+ * server sees each change.
+ *
+ * @param absent what to give, or to throw, where there is no such file
+ */
+export function createReader<T>(path: string, parse: (text: string) => T, absent: () => T): () => T {
+  let known: { changed: number; value: T } | undefined;
+  return () => {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (changed === undefined) return absent();
+    if (known?.changed !== changed) known = { changed, value: parse(readFileSync(path, 'utf8')) };
+    return known.value;
+  };
+}

@@ -1,0 +1,33 @@
+/** The side-head of passages that stand before the first heading of their document. */
+export const untitled = 'Text';
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * A count as prose has it: `three documents`, `one line`, `17 lines`. Words up to twelve, digits above.
+ *
+ * @param many the plural, where it is not the singular with an s
+ */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${numerals[n] ?? n} ${n === 1 ? one : many}`;
+}
+
+/** `Three documents` out of `three documents`. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Whether a stretch of text has a letter or a figure in it. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** `Fair chance` out of the anchor `fair-chance`; `Duties 3` out of `duties-3`. */
+export function titleOf(anchor: string): string {
+  return capitalise(anchor.replaceAll(/[-_.]+/g, ' ').trim());
+}
