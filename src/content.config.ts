@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { contentFolder } from './lib/place.ts';
 import { faqSchema, playbookSchema, stageSchema, topicSchema, valueSchema } from './schemas/entries.ts';

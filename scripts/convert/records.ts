@@ -1,3 +1,4 @@
+import { standing } from './link/facts.ts';
 import type { Linked } from './link/link.ts';
 import { allSections } from './extract/guide.ts';
 import { parseReference } from './link/owners.ts';
@@ -51,7 +52,6 @@ function postingRecord({ title, hasTitleLine, readings, lists, notices }: JobPos
 
 /** Prose before the sheet, what is stated before what is inferred. */
 function mostSpecific(readings: readonly PropertyReading[]): PropertyReading {
-  const standing = ({ basis, sheet }: PropertyReading) => (basis === 'inferred' ? 2 : 0) + (sheet ? 1 : 0);
   const [first] = [...readings].sort((a, b) => standing(a) - standing(b));
   if (!first) throw new Error('Unexpected empty list of readings, expected at least one');
   return first;

@@ -85,8 +85,9 @@ export interface PropertyReading extends Fact<unknown> {
   readonly property: string;
   /** The value for a reader. */
   readonly text: string;
-  /** A fact sheet's own label, and the lines that the reading owns. */
+  /** Readings from a fact sheet: its own label. */
   readonly label?: Position;
+  /** The lines of a fact sheet, label and value, that this reading owns. */
   readonly sheet?: Position;
 }
 

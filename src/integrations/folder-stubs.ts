@@ -15,7 +15,8 @@ export function folderStubs(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
           const index = join(root, name, 'index.html');
-          if (existsSync(join(root, `${name}.html`)) && !existsSync(index)) writeFileSync(index, stub(`../${name}.html`));
+          if (existsSync(join(root, `${name}.html`)) && !existsSync(index))
+            writeFileSync(index, stub(`../${name}.html`));
         }
       },
     },

@@ -26,11 +26,17 @@ export function searchIndex(): AstroIntegration {
         const recordsFile = join(root, 'search-records.json');
         const { language, records } = JSON.parse(readFileSync(recordsFile, 'utf8'));
         const index = await indexOf(records, language);
-        const files = [...index, { path: 'collections.json', content: Buffer.from(JSON.stringify(collectionsOf(index))) }];
+        const files = [
+          ...index,
+          { path: 'collections.json', content: Buffer.from(JSON.stringify(collectionsOf(index))) },
+        ];
         const folder = folderFor(files);
         for (const { path, content } of files) write(join(root, folder, path), content);
         const page = join(root, 'search.html');
-        writeFileSync(page, readFileSync(page, 'utf8').replace('data-search-index="pagefind/"', `data-search-index="${folder}/"`));
+        writeFileSync(
+          page,
+          readFileSync(page, 'utf8').replace('data-search-index="pagefind/"', `data-search-index="${folder}/"`),
+        );
         rmSync(recordsFile);
         logger.info(`${records.length} records in ${folder}/`);
       },
@@ -69,7 +75,7 @@ function customRecord({ url, title, entry, collection, text, place, placeUrl }: 
 export function collectionsOf(files: readonly IndexFile[]): Record<string, string[]> {
   const ids: Record<string, string[]> = {};
   for (const { path, content } of files) {
-    const id = /^fragment\/(?<id>.+)\.pf_fragment$/.exec(path)?.groups?.['id'];
+    const id = /^fragment\/(?<id>.+)\.pf_fragment$/.exec(path)?.groups?.id;
     if (id === undefined) continue;
     const fragment = gunzipSync(content).toString();
     const { url } = JSON.parse(fragment.slice(fragment.indexOf('{')));

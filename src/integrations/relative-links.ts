@@ -41,9 +41,12 @@ export function relativeHtml(html: string, page: string, files: ReadonlySet<stri
 
 /** The CSS of a style sheet with its root-absolute `url(…)` made relative. */
 export function relativeCss(css: string, sheet: string): string {
-  return css.replaceAll(/url\((?<quote>["']?)(?<value>\/(?!\/)[^"')]+)\k<quote>\)/g, (_, quote: string, value: string) => {
-    return `url(${quote}${relativeAddress(value, sheet, new Set())}${quote})`;
-  });
+  return css.replaceAll(
+    /url\((?<quote>["']?)(?<value>\/(?!\/)[^"')]+)\k<quote>\)/g,
+    (_, quote: string, value: string) => {
+      return `url(${quote}${relativeAddress(value, sheet, new Set())}${quote})`;
+    },
+  );
 }
 
 /**

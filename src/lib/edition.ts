@@ -47,7 +47,7 @@ export interface Edition {
 export function positionOf(reference: string): Position {
   const match = /^(?<source>.+):(?<start>\d+)-(?<end>\d+)$/u.exec(reference)?.groups;
   if (!match) throw new Error(`Unexpected reference \`${reference}\`, expected <source>:<start>-<end>`);
-  return { source: match['source'] ?? '', start: Number(match['start']), end: Number(match['end']) };
+  return { source: match.source ?? '', start: Number(match.start), end: Number(match.end) };
 }
 
 /** The space-separated references of an attribute, none where it is absent. */
@@ -59,7 +59,9 @@ export function referencesIn(attribute: string | undefined): string[] {
 export function createEdition({ sources, disagreements }: Apparatus): Edition {
   const prepared = createPreparer(sources);
   const sides = disagreements.flatMap((disagreement) =>
-    disagreement.sides.flatMap(({ from }) => from.map((reference) => ({ disagreement, position: positionOf(reference) }))),
+    disagreement.sides.flatMap(({ from }) =>
+      from.map((reference) => ({ disagreement, position: positionOf(reference) })),
+    ),
   );
   return {
     sources,
@@ -90,7 +92,8 @@ function createPreparer(sources: readonly SourceEntry[]): (id: string) => Prepar
     const known = prepared.get(id);
     if (known) return known;
     const entry = entries.get(id);
-    if (!entry) throw new Error(`Unexpected source \`${id}\` in a reference, expected one of ${[...entries.keys()].join(', ')}`);
+    if (!entry)
+      throw new Error(`Unexpected source \`${id}\` in a reference, expected one of ${[...entries.keys()].join(', ')}`);
     const fresh = { entry, starts: lineStarts(entry.value), lines: linesOf(entry) };
     prepared.set(id, fresh);
     return fresh;

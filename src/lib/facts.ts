@@ -12,7 +12,10 @@ export function dayOf({ value }: Reading): string | undefined {
 
 /** The last day that a fact names; undefined where it names none. */
 export function lastDay(fact: Fact | undefined): string | undefined {
-  return fact?.readings.flatMap((reading) => dayOf(reading) ?? []).toSorted().at(-1);
+  return fact?.readings
+    .flatMap((reading) => dayOf(reading) ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 /** Where a reading stands: the words that give it, or else the lines of the fact sheet that it owns. */

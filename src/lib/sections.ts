@@ -26,10 +26,10 @@ const attribute = /(?<key>[a-z]+)="(?<value>[^"]*)"/g;
 export function sectionsOf(body: string): BodySection[] {
   const sections: BodySection[] = [];
   for (const { groups } of body.matchAll(tag)) {
-    const attributes = attributesIn(groups?.['attributes'] ?? '');
+    const attributes = attributesIn(groups?.attributes ?? '');
     const id = attributes.get('id') ?? '';
     const from = referencesIn(attributes.get('from'));
-    if (groups?.['name'] === 'Passage') {
+    if (groups?.name === 'Passage') {
       sections.at(-1)?.passages.push({ id, from, also: referencesIn(attributes.get('also')) });
       continue;
     }
@@ -40,15 +40,31 @@ export function sectionsOf(body: string): BodySection[] {
 }
 
 function attributesIn(text: string): Map<string, string> {
-  return new Map([...text.matchAll(attribute)].map(({ groups }) => [groups?.['key'] ?? '', decode(groups?.['value'] ?? '')]));
+  return new Map([...text.matchAll(attribute)].map(({ groups }) => [groups?.key ?? '', decode(groups?.value ?? '')]));
 }
 
-const named = new Map([['amp', '&'], ['quot', '"'], ['apos', "'"], ['lt', '<'], ['gt', '>']]);
+const named = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
 
 /** The character references that a JSX attribute may hold: `&amp;`, `&#x22;`, `&#34;`. */
 function decode(value: string): string {
-  return value.replaceAll(/&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>[a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return decimal ? String.fromCodePoint(Number(decimal)) : (named.get(name) ?? whole);
-  });
+  return value.replaceAll(
+    /&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>[a-z]+));/gi,
+    (whole, hex, decimal, name) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (named.get(name) ?? whole);
+    },
+  );
+}
+
+/** The entries that a generated body links to from within a section: `<See to="stages/resume-screen values/candid" />`. */
+export function linkedFrom(body: string): Set<string> {
+  return new Set(
+    [...body.matchAll(/(?<!\\)<See to="(?<to>[^"]*)"/g)].flatMap(({ groups }) => groups?.to?.split(' ') ?? []),
+  );
 }

@@ -70,6 +70,10 @@ function joined(pieces: readonly Piece[]): Piece[] {
   }
   const last = blocks.at(-1);
   if (last) last.text += marks;
-  else if (marks.trim()) return pieces.filter(({ text }) => text.trim()).slice(0, 1).map(({ span }) => ({ text: marks, span }));
+  else if (marks.trim())
+    return pieces
+      .filter(({ text }) => text.trim())
+      .slice(0, 1)
+      .map(({ span }) => ({ text: marks, span }));
   return blocks;
 }

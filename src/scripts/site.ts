@@ -3,7 +3,8 @@
 const box = document.querySelector<HTMLInputElement>('input[type=search]');
 
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !box) return;
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !box)
+    return;
   event.preventDefault();
   box.focus();
   box.select();
@@ -17,5 +18,7 @@ for (const day of document.querySelectorAll<HTMLTimeElement>('time.day')) {
   day.classList.add('past');
   day.insertAdjacentHTML('beforeend', '<span class="vh"> (passed)</span>');
 }
-for (const words of document.querySelectorAll<HTMLElement>('[data-after]')) words.hidden = (words.dataset['after'] ?? '') >= today;
-for (const words of document.querySelectorAll<HTMLElement>('[data-until]')) words.hidden = (words.dataset['until'] ?? '') < today;
+for (const words of document.querySelectorAll<HTMLElement>('[data-after]'))
+  words.hidden = (words.dataset.after ?? '') >= today;
+for (const words of document.querySelectorAll<HTMLElement>('[data-until]'))
+  words.hidden = (words.dataset.until ?? '') < today;

@@ -30,7 +30,10 @@ export interface Engine {
 /** Loads the index from its folder. Fails where the folder cannot be reached: offline, blocked, or opened as a file. */
 export async function loadEngine(folder: string): Promise<Engine> {
   const address = (file: string) => new URL(folder + file, document.baseURI).href;
-  const [pagefind, collections] = await Promise.all([loadPagefind(address('pagefind.js')), loadCollections(address('collections.json'))]);
+  const [pagefind, collections] = await Promise.all([
+    loadPagefind(address('pagefind.js')),
+    loadCollections(address('collections.json')),
+  ]);
   return {
     search: async (words) => (await pagefind.search(words)).results,
     collectionOf: (id) => collections.get(id),
@@ -47,5 +50,7 @@ async function loadCollections(address: string): Promise<Map<string, string>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
   const ids: Record<string, string[]> = await response.json();
-  return new Map(Object.entries(ids).flatMap(([collection, list]) => list.map((id): [string, string] => [id, collection])));
+  return new Map(
+    Object.entries(ids).flatMap(([collection, list]) => list.map((id): [string, string] => [id, collection])),
+  );
 }

@@ -32,7 +32,9 @@ export async function find(engine: Engine, query: string, collections: readonly 
 
 async function attemptWith(engine: Engine, { words }: Attempt, collections: readonly string[]) {
   const results = await engine.search(words.join(' '));
-  const wanted = results.filter(({ id }) => collections.length === 0 || collections.includes(engine.collectionOf(id) ?? ''));
+  const wanted = results.filter(
+    ({ id }) => collections.length === 0 || collections.includes(engine.collectionOf(id) ?? ''),
+  );
   const found = await Promise.all(wanted.slice(0, mostHits).map((result) => result.data()));
   const hits = found.filter(({ content, meta }) => covers(`${content} ${Object.values(meta).join(' ')}`, words));
   return { hits, ids: results.map(({ id }) => id) };

@@ -29,9 +29,19 @@ export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
     entries[collection].flatMap(({ id, body, data }) => {
       const pieces = sectionsOf(body ?? '').map((section) => sectionPiece(section, data.title, edition));
       const facts = collection === 'roles' ? factPieces(data as Role, edition) : [];
-      const gaps = 'gaps' in data ? data.gaps.map(({ property, label, text }) => ({ title: label, text, anchor: `gap-${property}`, from: undefined })) : [];
+      const gaps =
+        'gaps' in data
+          ? data.gaps.map(({ property, label, text }) => ({
+              title: label,
+              text,
+              anchor: `gap-${property}`,
+              from: undefined,
+            }))
+          : [];
       const name = 'name' in data ? data.name : data.title;
-      return [...facts, ...pieces.filter(({ text }) => text), ...gaps].map((piece) => recordOf(piece, collection, id, name, edition));
+      return [...facts, ...pieces.filter(({ text }) => text), ...gaps].map((piece) =>
+        recordOf(piece, collection, id, name, edition),
+      );
     }),
   );
   return [...generated, ...entries.playbook.flatMap(({ id, body, data }) => playbookRecords(id, data, body ?? ''))];
@@ -73,7 +83,17 @@ function wordsBehind(fact: Fact, edition: Edition): string[] {
 function playbookRecords(id: string, data: { title: string; summary: string }, body: string): SearchRecord[] {
   const text = `${data.summary}\n${body.replaceAll(/[#*_`>|[\]-]+/g, ' ')}`;
   const url = relative(entryPage('playbook', id, 'title'));
-  return [{ url, title: data.title, entry: collections.playbook.label, collection: 'playbook', text, place: '', placeUrl: '' }];
+  return [
+    {
+      url,
+      title: data.title,
+      entry: collections.playbook.label,
+      collection: 'playbook',
+      text,
+      place: '',
+      placeUrl: '',
+    },
+  ];
 }
 
 function relative(page: string): string {

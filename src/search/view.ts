@@ -35,11 +35,14 @@ export function createView(page: Document): View {
     message.classList.toggle('answer', state === 'unanswered');
     list.replaceChildren(...hits);
     filters.hidden = state !== 'answered' && boxes.every(({ checked }) => !checked);
-    region.dataset['searchState'] = state;
+    region.dataset.searchState = state;
   };
   return {
-    indexFolder: region.dataset['searchIndex'] ?? '',
-    readQuery: () => ({ words: input.value, collections: boxes.filter(({ checked }) => checked).map(({ value }) => value) }),
+    indexFolder: region.dataset.searchIndex ?? '',
+    readQuery: () => ({
+      words: input.value,
+      collections: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    }),
     writeQuery: ({ words, collections }) => {
       input.value = words;
       for (const box of boxes) box.checked = collections.includes(box.value);
@@ -51,7 +54,11 @@ export function createView(page: Document): View {
     showAnswer: (words, { state, hits, counts }) => {
       for (const box of boxes) countOf(box, counts.get(box.value) ?? 0);
       const marker = state === 'answered' ? 'data-search-hit' : 'data-search-near';
-      show(state, sentenceFor(words, state, hits.length), hits.map((hit) => hitElement(template, hit, marker)));
+      show(
+        state,
+        sentenceFor(words, state, hits.length),
+        hits.map((hit) => hitElement(template, hit, marker)),
+      );
     },
   };
 }
@@ -66,9 +73,9 @@ function hitElement(template: HTMLTemplateElement, { raw_url, excerpt, meta }: F
   const row = one(template.content.cloneNode(true) as DocumentFragment, '.row', HTMLElement);
   const link = one(row, 'h3 a', HTMLAnchorElement);
   link.href = raw_url;
-  link.textContent = [meta['title'], meta['entry']].filter(Boolean).join(', ');
+  link.textContent = [meta.title, meta.entry].filter(Boolean).join(', ');
   link.setAttribute(marker, '');
-  one(row, '.kicker', HTMLElement).textContent = meta['kind'] ?? '';
+  one(row, '.kicker', HTMLElement).textContent = meta.kind ?? '';
   one(row, '.excerpt', HTMLElement).innerHTML = excerpt;
   one(row, '.note', HTMLElement).append(...placeOf(meta));
   return row;

@@ -11,7 +11,11 @@ const questionWords = new Set(
 
 /** The words of a query, in lower case, each once: letters and figures, with the marks inside them (`part-time`, `401k`, `c++`). */
 export function wordsOf(query: string): string[] {
-  const words = query.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+(?:['’.+#-]*[\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    query
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’.+#-]*[\p{L}\p{N}]+)*/gu) ?? [];
   return [...new Set(words.map((word) => word.replace(/['’]s$/, '')))];
 }
 

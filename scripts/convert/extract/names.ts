@@ -18,10 +18,12 @@ const titleForms = /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need
 /** `TikTok’s Creator Support Team`: a team named in passing; `the Night Watch team`. */
 const teamForms: readonly RegExp[] = [
   /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
-  /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:&|and|of|\p{Lu}[\p{L}-]+)){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u,
   /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,
   /\b(?:in|with|join|of) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
 ];
+
+/** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
+const teamOpening = /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}-]+){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u;
 
 /** Whose posting it is: the name that the text gives itself most often and most plainly. Always inferred. */
 export function findOrganisation({ source }: SourceDocument): Fact<string> | undefined {
@@ -70,8 +72,8 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
   return candidates.map(teamIn).find((team) => team !== undefined);
 }
 
-function teamIn({ block, words }: Statement): Fact<string> | undefined {
-  for (const pattern of teamForms) {
+function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
+  for (const pattern of role === 'team' ? [...teamForms, teamOpening] : teamForms) {
     const match = pattern.exec(words);
     const found = match?.groups?.['name'];
     if (!match || found === undefined || noName.test(found)) continue;

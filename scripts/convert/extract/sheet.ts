@@ -29,13 +29,14 @@ export function readSheet({ source, blocks }: SourceDocument): PropertyReading[]
     if (label.kind !== 'label' || of?.kind !== 'value') return [];
     const name = slice(value, label.text).replace(/:$/u, '');
     const property = labelProperty(name) ?? 'additionalProperty';
-    return readValue(property, name, slice(value, of.text)).map((read) => readingOf(label, of, { property, ...read }));
+    return readValue(property, name, slice(value, of.text)).map((read, place) => readingOf(label, of, { property, ...read }, place === 0));
   });
 }
 
-function readingOf(label: Block, of: Block, { property = 'additionalProperty', text, value, inferred }: Read): PropertyReading {
-  const sheet = { start: label.text.start, end: of.text.end };
-  return { property, text, value: value ?? text, basis: 'stated', position: of.text, label: label.text, sheet, ...(inferred === undefined ? {} : { inferred }) };
+/** The first reading of a pair of lines owns them; a second one, of another property or place, points at them. */
+function readingOf(label: Block, of: Block, { property = 'additionalProperty', text, value, inferred }: Read, isFirst: boolean): PropertyReading {
+  const sheet = isFirst ? { sheet: { start: label.text.start, end: of.text.end } } : {};
+  return { property, text, value: value ?? text, basis: 'stated', position: of.text, label: label.text, ...sheet, ...(inferred === undefined ? {} : { inferred }) };
 }
 
 function readValue(property: SheetProperty, label: string, words: string): Read[] {
@@ -77,7 +78,7 @@ function readEmploymentType(words: string): Read[] {
 }
 
 function readWorkMode(words: string, label: string): Read[] {
-  const mode = findWorkMode(words, { label })[0];
+  const mode = findWorkMode(words, { label });
   if (mode) return [{ text: workModes[mode.value][0], value: workModes[mode.value][1] }];
   return no.test(words) ? [{ text: 'No', value: 'ON_SITE', inferred: 'on site, from a no to remote work' }] : [];
 }

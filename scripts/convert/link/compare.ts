@@ -15,7 +15,7 @@ interface Years {
  * durations, dates, years, yes and no. All else may differ without contradicting, and is left to the keeper.
  */
 export function contradict(a: PropertyReading, b: PropertyReading): boolean {
-  const isSheetAgainstProse = (a.sheet === undefined) !== (b.sheet === undefined);
+  const isSheetAgainstProse = (a.label === undefined) !== (b.label === undefined);
   switch (a.property) {
     case 'duration': return compareDurations(a.value as Span, b.value as Span) === 'apart';
     // A posting may pay differently by place or level, and ask different years of different skills: only the sheet sums up.

@@ -41,8 +41,8 @@ function keyOf({ value, text }: PropertyReading): string {
 }
 
 /** What the text says of this job is more specific than the form it was entered in, and either more than a conclusion. */
-function standing({ basis, sheet }: PropertyReading): number {
-  return (basis === 'inferred' ? 2 : 0) + (sheet ? 1 : 0);
+export function standing({ basis, label }: PropertyReading): number {
+  return (basis === 'inferred' ? 2 : 0) + (label ? 1 : 0);
 }
 
 function readingOf(source: string, group: readonly PropertyReading[]): Reading {
