@@ -7,8 +7,11 @@ const { content, out, apparatus } = readArguments();
 const { conversion, changes, messages, isProven } = await run({ content, apparatus });
 
 for (const message of messages) console.error(formatMessage(message));
-for (const { path, value, spans } of conversion.apparatus.sources) console.log(`${path}: ${coverageLine(value, spans)}`);
-console.log(`${conversion.files.length} entries: ${changes.added.length} new, ${changes.changed.length} changed, ${changes.gone.length} gone.`);
+for (const { path, value, spans } of conversion.apparatus.sources)
+  console.log(`${path}: ${coverageLine(value, spans)}`);
+console.log(
+  `${conversion.files.length} entries: ${changes.added.length} new, ${changes.changed.length} changed, ${changes.gone.length} gone.`,
+);
 
 if (isProven) {
   // The site's configuration reads these when Astro loads it.
@@ -29,5 +32,9 @@ function readArguments(): { content: string; out: string; apparatus: string } {
       out: { type: 'string', default: env['DAY_ONE_OUT'] ?? 'dist' },
     },
   });
-  return { content: resolve(values.content), out: resolve(values.out), apparatus: resolve(env['DAY_ONE_APPARATUS'] ?? '.day-one/apparatus.json') };
+  return {
+    content: resolve(values.content),
+    out: resolve(values.out),
+    apparatus: resolve(env['DAY_ONE_APPARATUS'] ?? '.day-one/apparatus.json'),
+  };
 }

@@ -20,8 +20,15 @@ Exit: 0 fine, 1 problems in the input or a stale check, 2 wrong usage.
 `;
 
 const options = {
-  content: { type: 'string', default: 'content' }, sources: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false },
-  watch: { type: 'boolean', default: false }, records: { type: 'string' }, ledger: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  content: { type: 'string', default: 'content' },
+  sources: { type: 'string' },
+  out: { type: 'string' },
+  check: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  records: { type: 'string' },
+  ledger: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 function readArguments() {
@@ -29,12 +36,19 @@ function readArguments() {
     return parseArgs({ options, strict: true }).values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
+    return;
   }
 }
 
 function print({ conversion, changes, messages }: Run, isJson: boolean): void {
-  if (isJson) console.log(JSON.stringify(messages.map(({ value: _, ...message }) => message), null, 1));
+  if (isJson)
+    console.log(
+      JSON.stringify(
+        messages.map(({ value: _, ...message }) => message),
+        null,
+        1,
+      ),
+    );
   else console.log(formatReport(conversion, changes));
   if (!isJson) for (const message of messages) console.error(formatMessage(message));
 }

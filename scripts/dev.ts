@@ -5,7 +5,10 @@ import { run } from './convert/run.ts';
 import { watchFolder } from './convert/watch.ts';
 
 const { values } = parseArgs({
-  options: { content: { type: 'string', default: process.env['DAY_ONE_CONTENT'] ?? 'content' }, port: { type: 'string', default: '4321' } },
+  options: {
+    content: { type: 'string', default: process.env['DAY_ONE_CONTENT'] ?? 'content' },
+    port: { type: 'string', default: '4321' },
+  },
 });
 const content = resolve(values.content);
 const apparatus = resolve('.day-one/apparatus.json');

@@ -45,7 +45,12 @@ interface Draft<C extends Collection, D> {
 }
 
 /** An entry of a generated collection, before it is written. */
-export type EntryDraft = Draft<'roles', Role> | Draft<'values', Value> | Draft<'stages', Stage> | Draft<'faqs', Faq> | Draft<'topics', Topic>;
+export type EntryDraft =
+  | Draft<'roles', Role>
+  | Draft<'values', Value>
+  | Draft<'stages', Stage>
+  | Draft<'faqs', Faq>
+  | Draft<'topics', Topic>;
 
 /** `harbour-clerk:120-164` */
 export function toReference({ source, start, end }: Occurrence): string {
@@ -53,7 +58,10 @@ export function toReference({ source, start, end }: Occurrence): string {
 }
 
 /** What every generated entry says about its title. */
-export function titleData(source: string, title: Fact<string>): { title: string; titleBasis: Fact<string>['basis']; titleFrom?: string } {
+export function titleData(
+  source: string,
+  title: Fact<string>,
+): { title: string; titleBasis: Fact<string>['basis']; titleFrom?: string } {
   const from = title.position ? { titleFrom: toReference({ source, ...title.position }) } : {};
   return { title: title.value, titleBasis: title.basis, ...from };
 }

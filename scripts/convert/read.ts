@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { type Hub, hubSchema, type Sidecar, sidecarSchema } from '../../src/schemas/hub.ts';
+import { type Sidecar, sidecarSchema } from '../../src/schemas/hub.ts';
 import { decode } from './decode.ts';
 import { slugOf } from './link/ids.ts';
-import type { Message, Result, Source } from './types.ts';
+import type { Message, Result } from './message.ts';
+import { problem, readYaml } from './read-yaml.ts';
+import type { Source } from './types.ts';
 
 const endings = new Set(['.txt', '.md']);
 /** Says what a folder is for; no document. */
@@ -26,7 +27,16 @@ export async function readSources(folder: string): Promise<Result<SourceFolder>>
   for (const name of names.filter((each) => endings.has(extname(each)))) {
     const id = slugOf(name.slice(0, -extname(name).length), 'document');
     const first = ids.get(id);
-    if (first !== undefined) messages.push(problem('duplicate-source-id', name, `document with the id \`${id}\`, which \`${first}\` has`, 'one document for each id', 'Rename one of the two.'));
+    if (first !== undefined)
+      messages.push(
+        problem(
+          'duplicate-source-id',
+          name,
+          `document with the id \`${id}\`, which \`${first}\` has`,
+          'one document for each id',
+          'Rename one of the two.',
+        ),
+      );
     else {
       ids.set(id, name);
       const read = await readSource(folder, name, id);
@@ -39,17 +49,19 @@ export async function readSources(folder: string): Promise<Result<SourceFolder>>
   return { value: { sources, failed }, messages };
 }
 
-/** Reads `hub.yaml`; its absence means the defaults, a fault in it too, with a message. */
-export async function readHub(content: string): Promise<Result<Hub>> {
-  const read = await readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', (data) => hubSchema.safeParse(data));
-  return { value: read.value ?? hubSchema.parse({}), messages: read.messages };
-}
-
 async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== readme).sort();
   } catch {
-    messages.push(problem('no-sources-folder', folder, 'absence of the folder', 'a folder of documents', 'Create it and put the documents there, or name another with --sources.'));
+    messages.push(
+      problem(
+        'no-sources-folder',
+        folder,
+        'absence of the folder',
+        'a folder of documents',
+        'Create it and put the documents there, or name another with --sources.',
+      ),
+    );
     return [];
   }
 }
@@ -60,10 +72,27 @@ async function readSource(folder: string, name: string, id: string): Promise<Res
     bytes = await readFile(join(folder, name));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { value: undefined, messages: [problem('unreadable-source', name, `${code} on reading`, 'a file that can be read', 'Check what it is and who may read it.')] };
+    return {
+      value: undefined,
+      messages: [
+        problem(
+          'unreadable-source',
+          name,
+          `${code} on reading`,
+          'a file that can be read',
+          'Check what it is and who may read it.',
+        ),
+      ],
+    };
   }
   const value = decode(bytes);
-  if (value.trim() === '') return { value: undefined, messages: [problem('empty-source', name, 'empty document', 'text', 'Paste the document again, or remove the file.')] };
+  if (value.trim() === '')
+    return {
+      value: undefined,
+      messages: [
+        problem('empty-source', name, 'empty document', 'text', 'Paste the document again, or remove the file.'),
+      ],
+    };
   const yaml = `${name.slice(0, -extname(name).length)}.yaml`;
   const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
@@ -74,42 +103,30 @@ function emptySidecar(): Sidecar {
   return sidecarSchema.parse({});
 }
 
-interface Parsed<T> {
-  readonly success: boolean;
-  readonly data?: T | undefined;
-  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } | undefined;
-}
-
-async function readYaml<T>(path: string, name: string, ruleId: Message['ruleId'], parseData: (data: unknown) => Parsed<T>): Promise<Result<T | undefined>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return { value: undefined, messages: [] };
-  }
-  try {
-    const { data, error } = parseData(parse(text) ?? {});
-    if (!error) return { value: data, messages: [] };
-    const messages = error.issues.map(({ path: at, message }) => problem(ruleId, name, `\`${at.join('.') || 'content'}\`: ${message}`, 'what the schema allows', 'Correct the field; CONTRIBUTING.md lists them all.'));
-    return { value: undefined, messages };
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [first = 'no YAML'] = error.message.split('\n');
-    return { value: undefined, messages: [problem(ruleId, name, first.replace(/:$/u, ''), 'valid YAML', 'Mind colons, quotation marks and indentation.')] };
-  }
-}
-
 function skipped(names: readonly string[], ids: ReadonlyMap<string, string>): Message[] {
   return names.flatMap((name): Message[] => {
     const ending = extname(name);
     if (endings.has(ending)) return [];
     const isSidecar = ending === '.yaml';
     if (isSidecar && ids.has(slugOf(name.slice(0, -ending.length), 'document'))) return [];
-    if (isSidecar) return [{ ...problem('orphan-sidecar', name, '.yaml without a document', 'a document of the same name', 'Add the document or remove the .yaml.'), severity: 'warning' }];
-    return [{ ...problem('skipped-file', name, `file ending \`${ending}\``, [...endings].join(' or '), 'It is left alone.'), severity: 'info' }];
+    if (isSidecar)
+      return [
+        {
+          ...problem(
+            'orphan-sidecar',
+            name,
+            '.yaml without a document',
+            'a document of the same name',
+            'Add the document or remove the .yaml.',
+          ),
+          severity: 'warning',
+        },
+      ];
+    return [
+      {
+        ...problem('skipped-file', name, `file ending \`${ending}\``, [...endings].join(' or '), 'It is left alone.'),
+        severity: 'info',
+      },
+    ];
   });
-}
-
-function problem(ruleId: Message['ruleId'], path: string, actual: string, expected: string, note: string): Message {
-  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}`, note };
 }

@@ -1,9 +1,10 @@
+import { allSections } from './extract/guide.ts';
+import type { Guide, HubRecord, JobPosting } from './hub-record.ts';
 import { standing } from './link/facts.ts';
 import type { Linked } from './link/link.ts';
-import { allSections } from './extract/guide.ts';
 import { parseReference } from './link/owners.ts';
 import { slice } from './position.ts';
-import type { Fact, Guide, HubRecord, JobPosting, PropertyReading, SourceDocument } from './types.ts';
+import type { Fact, PropertyReading, SourceDocument } from './types.ts';
 
 /** A value as the records file carries it. Offsets are those of the source's decoded text. */
 interface RecordValue {
@@ -15,38 +16,62 @@ interface RecordValue {
 
 /** The properties of a posting that hold several values side by side. */
 const plural = new Set(['jobLocation', 'jobStartDate', 'skills']);
-const stated = ['hiringOrganization', 'department', 'employmentType', 'jobLocation', 'jobLocationType', 'datePosted', 'validThrough', 'jobStartDate', 'duration', 'baseSalary'];
+const stated = [
+  'hiringOrganization',
+  'department',
+  'employmentType',
+  'jobLocation',
+  'jobLocationType',
+  'datePosted',
+  'validThrough',
+  'jobStartDate',
+  'duration',
+  'baseSalary',
+];
 
 /** The machine-readable account of a conversion: what each document was read as, where documents disagree, what they leave out. */
 export function recordsOf(records: readonly HubRecord[], { entries, disagreements }: Linked): object {
   return {
     documents: records.map((record) => ({
-      source: record.document.source.path, kind: record.kind,
+      source: record.document.source.path,
+      kind: record.kind,
       ...(record.kind === 'job-posting' ? { posting: postingRecord(record) } : {}),
       ...(record.kind === 'guide' ? { guide: guideRecord(record) } : {}),
     })),
     disagreements: disagreements.map(({ property, basis, sides }) => ({
-      property, basis, sides: sides.flatMap(({ reading, from }) => from.map((reference) => ({ ...parseReference(reference), value: reading }))),
+      property,
+      basis,
+      sides: sides.flatMap(({ reading, from }) =>
+        from.map((reference) => ({ ...parseReference(reference), value: reading })),
+      ),
     })),
-    gaps: entries.flatMap((entry) => ('gaps' in entry.data ? entry.data.gaps.map(({ property }) => ({ entry: `${entry.collection}/${entry.id}`, property })) : [])),
+    gaps: entries.flatMap((entry) =>
+      'gaps' in entry.data
+        ? entry.data.gaps.map(({ property }) => ({ entry: `${entry.collection}/${entry.id}`, property }))
+        : [],
+    ),
   };
 }
 
 function postingRecord({ title, hasTitleLine, readings, lists, notices }: JobPosting): Record<string, unknown> {
   const properties = stated.flatMap((property) => {
-    const own = readings.filter((reading) => reading.property === property && (property !== 'jobStartDate' || isDate(reading.value)));
+    const own = readings.filter(
+      (reading) => reading.property === property && (property !== 'jobStartDate' || isDate(reading.value)),
+    );
     if (own.length === 0) return [];
-    return [[property, plural.has(property) ? distinct(own).map(readingValue) : readingValue(mostSpecific(own))] as const];
+    return [
+      [property, plural.has(property) ? distinct(own).map(readingValue) : readingValue(mostSpecific(own))] as const,
+    ];
   });
   const skills = readings.filter(({ property }) => property === 'skills').map(readingValue);
   return {
-    ...(hasTitleLine || title.position ? { title: valueOf(title) } : {}),
+    ...(hasTitleLine || title.position ? { title: recordValue(title) } : {}),
     ...Object.fromEntries(properties),
-    responsibilities: lists.responsibilities.map(valueOf),
-    qualifications: { minimum: lists.minimum.map(valueOf), preferred: lists.preferred.map(valueOf) },
-    skills: [...lists.skills.map(valueOf), ...skills],
-    jobBenefits: lists.jobBenefits.map(valueOf),
-    notices: notices.map(valueOf),
+    responsibilities: lists.responsibilities.map(recordValue),
+    qualifications: { minimum: lists.minimum.map(recordValue), preferred: lists.preferred.map(recordValue) },
+    skills: [...lists.skills.map(recordValue), ...skills],
+    jobBenefits: lists.jobBenefits.map(recordValue),
+    notices: notices.map(recordValue),
   };
 }
 
@@ -68,35 +93,48 @@ function distinct(readings: readonly PropertyReading[]): PropertyReading[] {
 
 function readingValue(reading: PropertyReading): RecordValue {
   const { property, value } = reading;
-  if (property !== 'duration') return valueOf(reading);
+  if (property !== 'duration') return recordValue(reading);
   const { min, max } = value as { min: string | null; max: string | null };
-  return valueOf({ ...reading, value: min ?? max });
+  return recordValue({ ...reading, value: min ?? max });
 }
 
 function guideRecord({ document, title, stages, values, questions, prompts }: Guide): Record<string, unknown> {
   const asked = new Set(questions.map(({ section }) => section));
   const sections = allSections(document.root).filter((section) => section.heading && !asked.has(section));
   return {
-    ...(document.title ? { title: valueOf(title) } : {}),
+    ...(document.title ? { title: recordValue(title) } : {}),
     sections: sections.map(({ heading, level }) => ({
-      title: valueOf(headingFact(document, heading)), level: level + 1, ...(heading?.number !== undefined && !heading.isStep ? { number: heading.number } : {}),
+      title: recordValue(headingFact(document, heading)),
+      level: level + 1,
+      ...(heading?.number !== undefined && !heading.isStep ? { number: heading.number } : {}),
     })),
-    stages: stages.map(({ ordinal, name }) => ({ position: ordinal, name: valueOf(name) })),
-    values: values.map(({ name }) => ({ name: valueOf(name) })),
+    stages: stages.map(({ ordinal, name }) => ({ position: ordinal, name: recordValue(name) })),
+    values: values.map(({ name }) => ({ name: recordValue(name) })),
     questions: questions.map(({ name, section }) => ({
-      name: valueOf(name), acceptedAnswer: { value: section.blocks.map(({ text }) => slice(document.source.value, text)).join('\n'), basis: 'stated', start: section.blocks[0]?.text.start, end: section.blocks.at(-1)?.text.end },
+      name: recordValue(name),
+      acceptedAnswer: {
+        value: section.blocks.map(({ text }) => slice(document.source.value, text)).join('\n'),
+        basis: 'stated',
+        start: section.blocks[0]?.text.start,
+        end: section.blocks.at(-1)?.text.end,
+      },
     })),
-    prompts: prompts.map(valueOf),
+    prompts: prompts.map(recordValue),
   };
 }
 
 /** The heading as a person would name it: a step keeps its `Step 2:`, a numbered section leaves its number out. */
-function headingFact({ source }: SourceDocument, heading: { text: { start: number; end: number }; title?: { start: number; end: number }; isStep?: boolean } | undefined): Fact<string> {
+function headingFact(
+  { source }: SourceDocument,
+  heading:
+    | { text: { start: number; end: number }; title?: { start: number; end: number }; isStep?: boolean }
+    | undefined,
+): Fact<string> {
   const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
   const start = heading?.isStep ? heading.text.start : position.start;
   return { value: source.value.slice(start, position.end), basis: 'stated', position: { start, end: position.end } };
 }
 
-function valueOf({ value, basis, position }: Fact<unknown>): RecordValue {
+function recordValue({ value, basis, position }: Fact<unknown>): RecordValue {
   return { value, basis, ...(position ? { start: position.start, end: position.end } : {}) };
 }

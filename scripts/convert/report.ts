@@ -1,7 +1,7 @@
 import type { Span } from '../../src/schemas/apparatus.ts';
+import type { Message } from './message.ts';
 import type { Conversion } from './pipeline.ts';
 import { lineStarts, pointAt } from './position.ts';
-import type { Message } from './types.ts';
 import type { Changes } from './write.ts';
 
 /** A message as text: place, severity, reason, rule; then the line with carets under the words; then what to do. */
@@ -10,12 +10,20 @@ export function formatMessage({ path, place, value, severity, reason, ruleId, no
   const from = place && value !== undefined ? pointAt(starts, place.start) : undefined;
   const to = place && value !== undefined ? pointAt(starts, place.end) : undefined;
   const at = from && to ? `:${from.line}:${from.column}-${to.line}:${to.column}` : '';
-  const frame = from && to && value !== undefined ? codeFrame(value, starts, from, to.line === from.line ? to.column : from.column + 1) : '';
+  const frame =
+    from && to && value !== undefined
+      ? codeFrame(value, starts, from, to.line === from.line ? to.column : from.column + 1)
+      : '';
   return `${path}${at} ${severity} ${reason}  ${ruleId}\n${frame}${note === undefined ? '' : `  ${note}\n`}`;
 }
 
 /** One line of the source with carets below the place, cut to what a terminal shows. */
-function codeFrame(value: string, starts: readonly number[], from: { line: number; column: number }, endColumn: number): string {
+function codeFrame(
+  value: string,
+  starts: readonly number[],
+  from: { line: number; column: number },
+  endColumn: number,
+): string {
   const width = 96;
   const begin = starts[from.line - 1] ?? 0;
   const line = value.slice(begin, starts[from.line] ?? value.length).replace(/[\r\n]+$/u, '');
@@ -30,17 +38,36 @@ function codeFrame(value: string, starts: readonly number[], from: { line: numbe
 export function formatReport({ records, apparatus, linked }: Conversion, changes: Changes): string {
   const documents = apparatus.sources.map((source, index) => {
     const record = records[index];
-    const basis = record && 'title' in record && record.title.basis !== 'stated' ? ` (title ${record.title.basis})` : '';
+    const basis =
+      record && 'title' in record && record.title.basis !== 'stated' ? ` (title ${record.title.basis})` : '';
     return `${source.siglum}  ${source.path}: ${source.kind}, “${source.title}”${basis}\n   ${coverageLine(source.value, source.spans)}`;
   });
-  const gaps = linked.entries.flatMap((entry) => ('gaps' in entry.data ? entry.data.gaps.map(({ label }) => `${entry.collection}/${entry.id}: ${label}`) : []));
+  const gaps = linked.entries.flatMap((entry) =>
+    'gaps' in entry.data ? entry.data.gaps.map(({ label }) => `${entry.collection}/${entry.id}: ${label}`) : [],
+  );
   const lists = [
-    list('Disagreements', apparatus.disagreements.map(({ question, basis, entry, sides }) => `${entry}: ${question} ${sides.map(({ reading }) => reading).join(' ] ')} (${basis})`)),
+    list(
+      'Disagreements',
+      apparatus.disagreements.map(
+        ({ question, basis, entry, sides }) =>
+          `${entry}: ${question} ${sides.map(({ reading }) => reading).join(' ] ')} (${basis})`,
+      ),
+    ),
     list('Not stated', gaps),
-    list('New', changes.added.map(({ path }) => path)), list('Changed', changes.changed.map(({ path }) => path)), list('Gone', changes.gone),
+    list(
+      'New',
+      changes.added.map(({ path }) => path),
+    ),
+    list(
+      'Changed',
+      changes.changed.map(({ path }) => path),
+    ),
+    list('Gone', changes.gone),
   ];
   const isUnchanged = changes.added.length + changes.changed.length + changes.gone.length === 0;
-  return [...documents, ...lists.filter((text) => text !== ''), ...(isUnchanged ? ['No entry changed.'] : [])].join('\n');
+  return [...documents, ...lists.filter((text) => text !== ''), ...(isUnchanged ? ['No entry changed.'] : [])].join(
+    '\n',
+  );
 }
 
 /** `100 % of 8,554 characters accounted for: 7,900 owned, 600 duplicate, 54 navigation.` Blank space is not counted. */
@@ -54,7 +81,9 @@ export function coverageLine(value: string, spans: readonly Span[]): string {
   totals.delete('blank');
   const all = count(value);
   const held = [...totals.values()].reduce((sum, size) => sum + size, 0);
-  const parts = [...totals].sort(([, a], [, b]) => b - a).map(([key, size]) => `${size.toLocaleString('en-GB')} ${key}`);
+  const parts = [...totals]
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, size]) => `${size.toLocaleString('en-GB')} ${key}`);
   return `${((100 * held) / Math.max(all, 1)).toFixed(held === all ? 0 : 1)} % of ${all.toLocaleString('en-GB')} characters accounted for: ${parts.join(', ')}.`;
 }
 

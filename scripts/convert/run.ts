@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Message } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
-import { readHub, readSources } from './read.ts';
+import { readSources } from './read.ts';
+import { readHub } from './read-yaml.ts';
 import { recordsOf } from './records.ts';
-import type { Message } from './types.ts';
 import { type Changes, compareFiles, writeFiles, writeWhole } from './write.ts';
 
 /** Where a run reads and what it writes. */
@@ -29,7 +30,13 @@ export interface Run {
   readonly isProven: boolean;
 }
 
-const proofs = new Set<Message['ruleId']>(['unowned-text', 'overlapping-owners', 'unequal-words', 'dead-link', 'unsafe-node']);
+const proofs = new Set<Message['ruleId']>([
+  'unowned-text',
+  'overlapping-owners',
+  'unequal-words',
+  'dead-link',
+  'unsafe-node',
+]);
 
 /** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
 export async function run(options: RunOptions): Promise<Run> {
@@ -50,7 +57,11 @@ export async function run(options: RunOptions): Promise<Run> {
 /** The documents of a content folder; a folder that holds nothing but documents is itself the folder of sources. */
 async function sourcesIn(content: string): Promise<string> {
   const sources = join(content, 'sources');
-  const exists = async (path: string) => stat(path).then(() => true, () => false);
+  const exists = async (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
   const isBare = !(await exists(sources)) && (await exists(content)) && !(await exists(join(content, 'hub.yaml')));
   return isBare ? content : sources;
 }
@@ -58,13 +69,25 @@ async function sourcesIn(content: string): Promise<string> {
 async function writeData({ records, ledger, apparatus }: RunOptions, conversion: Conversion): Promise<void> {
   const json = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`;
   if (records !== undefined) await writeWhole(records, json(recordsOf(conversion.records, conversion.linked)));
-  if (ledger !== undefined) await writeWhole(ledger, json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }));
+  if (ledger !== undefined)
+    await writeWhole(
+      ledger,
+      json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }),
+    );
   if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
 }
 
 function staleMessages({ added, changed, gone }: Changes): Message[] {
-  const stale = (path: string, actual: string): Message => ({ ruleId: 'stale-entry', severity: 'error', path, reason: `Unexpected ${actual}, expected what the sources say now`, note: 'Run `npm run convert` and commit what it writes.' });
+  const stale = (path: string, actual: string): Message => ({
+    ruleId: 'stale-entry',
+    severity: 'error',
+    path,
+    reason: `Unexpected ${actual}, expected what the sources say now`,
+    note: 'Run `npm run convert` and commit what it writes.',
+  });
   return [
-    ...added.map(({ path }) => stale(path, 'missing entry')), ...changed.map(({ path }) => stale(path, 'text of an entry')), ...gone.map((path) => stale(path, 'entry without a source')),
+    ...added.map(({ path }) => stale(path, 'missing entry')),
+    ...changed.map(({ path }) => stale(path, 'text of an entry')),
+    ...gone.map((path) => stale(path, 'entry without a source')),
   ];
 }

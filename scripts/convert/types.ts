@@ -1,4 +1,4 @@
-import type { Basis, Family } from '../../src/schemas/common.ts';
+import type { Basis } from '../../src/schemas/common.ts';
 import type { Sidecar } from '../../src/schemas/hub.ts';
 
 /** A stretch of a source's value: UTF-16 offsets, 0-based, end exclusive. Line and column are derived when printing. */
@@ -38,9 +38,31 @@ export interface Block extends Position {
 
 /** What a section is for. The knowledge tables map headings to roles. */
 export type SectionRole =
-  | 'container' | 'responsibilities' | 'qualifications' | 'minimum' | 'preferred' | 'traits' | 'benefits' | 'pay'
-  | 'team' | 'programme' | 'application' | 'dates' | 'company' | 'why-join' | 'inclusion' | 'accommodation'
-  | 'fair-chance' | 'wellbeing' | 'privacy' | 'values' | 'process' | 'questions' | 'working-there' | 'contents' | 'other';
+  | 'container'
+  | 'responsibilities'
+  | 'qualifications'
+  | 'minimum'
+  | 'preferred'
+  | 'traits'
+  | 'benefits'
+  | 'pay'
+  | 'team'
+  | 'programme'
+  | 'application'
+  | 'dates'
+  | 'company'
+  | 'why-join'
+  | 'inclusion'
+  | 'accommodation'
+  | 'fair-chance'
+  | 'wellbeing'
+  | 'privacy'
+  | 'values'
+  | 'process'
+  | 'questions'
+  | 'working-there'
+  | 'contents'
+  | 'other';
 
 /** A heading and what stands under it. The root of a document has no heading. */
 export interface Section {
@@ -89,78 +111,4 @@ export interface PropertyReading extends Fact<unknown> {
   readonly label?: Position;
   /** The lines of a fact sheet, label and value, that this reading owns. */
   readonly sheet?: Position;
-}
-
-export interface JobPosting {
-  readonly kind: 'job-posting';
-  readonly document: SourceDocument;
-  readonly title: Fact<string>;
-  readonly hasTitleLine: boolean;
-  readonly family: Family;
-  readonly readings: readonly PropertyReading[];
-  readonly lists: Readonly<Record<ListProperty, readonly Fact<string>[]>>;
-  readonly notices: readonly Fact<Notice>[];
-}
-
-export type ListProperty = 'responsibilities' | 'minimum' | 'preferred' | 'skills' | 'jobBenefits';
-export type Notice = 'equal-opportunity' | 'accommodation' | 'legal';
-
-export interface CoreValue {
-  readonly name: Fact<string>;
-  readonly section: Section;
-}
-
-export interface InterviewStage {
-  readonly ordinal: number;
-  readonly name: Fact<string>;
-  readonly section: Section;
-}
-
-export interface Question {
-  readonly name: Fact<string>;
-  readonly section: Section;
-}
-
-export interface Guide {
-  readonly kind: 'guide';
-  readonly document: SourceDocument;
-  readonly title: Fact<string>;
-  readonly stages: readonly InterviewStage[];
-  readonly values: readonly CoreValue[];
-  readonly questions: readonly Question[];
-  readonly prompts: readonly Fact<string>[];
-}
-
-export interface OtherDocument {
-  readonly kind: 'other';
-  readonly document: SourceDocument;
-  readonly title: Fact<string>;
-}
-
-/** What extraction makes of a document. */
-export type HubRecord = JobPosting | Guide | OtherDocument;
-
-/** The ids of messages; each names one rule and never changes its meaning. */
-export type RuleId =
-  | 'no-sources-folder' | 'unreadable-source' | 'empty-source' | 'skipped-file' | 'duplicate-source-id' | 'invalid-sidecar'
-  | 'invalid-hub' | 'unrecognised-document' | 'lost-quotation' | 'ambiguous-quotation' | 'unknown-source' | 'unowned-text'
-  | 'overlapping-owners' | 'unequal-words' | 'dead-link' | 'unsafe-node' | 'stale-entry' | 'edited-entry' | 'orphan-sidecar';
-
-/** A message in the grammar of vfile-message: *Unexpected X in Y, expected Z*; then a note that says what to do. */
-export interface Message {
-  readonly ruleId: RuleId;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly reason: string;
-  /** The file, as the keeper knows it. */
-  readonly path: string;
-  readonly place?: Position;
-  /** The text that `place` refers to, for the code frame. */
-  readonly value?: string;
-  readonly note?: string;
-}
-
-/** What a stage returns: a value, and what it has to say about the input. */
-export interface Result<T> {
-  readonly value: T;
-  readonly messages: readonly Message[];
 }

@@ -13,10 +13,16 @@ export interface Changes {
 }
 
 /** Compares the generated files of `folder` with `files`. Entries that rest only on sources that failed stay where they are. */
-export async function compareFiles(folder: string, files: readonly EmittedFile[], failed: ReadonlySet<string>): Promise<Changes> {
+export async function compareFiles(
+  folder: string,
+  files: readonly EmittedFile[],
+  failed: ReadonlySet<string>,
+): Promise<Changes> {
   const existing = await generatedFiles(folder);
   const emitted = new Set(files.map(({ path }) => path));
-  const kept = [...existing].filter(([path, text]) => !emitted.has(path) && restsOn(text, failed)).map(([path]) => path);
+  const kept = [...existing]
+    .filter(([path, text]) => !emitted.has(path) && restsOn(text, failed))
+    .map(([path]) => path);
   return {
     added: files.filter(({ path }) => !existing.has(path)),
     changed: files.filter(({ path, text }) => existing.has(path) && existing.get(path) !== text),
@@ -49,14 +55,15 @@ async function generatedFiles(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const collection of collections) {
     const names = await readdir(join(folder, collection)).catch(() => []);
-    for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) found.set(`${collection}/${name}`, await readFile(join(folder, collection, name), 'utf8'));
+    for (const name of names.filter((each) => each.endsWith('.mdx')).sort())
+      found.set(`${collection}/${name}`, await readFile(join(folder, collection, name), 'utf8'));
   }
   return found;
 }
 
 function restsOn(text: string, failed: ReadonlySet<string>): boolean {
   if (failed.size === 0) return false;
-  const front = /^---\n(?<yaml>[^]*?)\n---/u.exec(text)?.groups?.['yaml'] ?? '';
+  const front = /^---\n(?<yaml>[\s\S]*?)\n---/u.exec(text)?.groups?.['yaml'] ?? '';
   const sources: unknown = (parse(front) as { sources?: unknown } | null)?.sources;
   return Array.isArray(sources) && sources.every((source) => failed.has(String(source)));
 }

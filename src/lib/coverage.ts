@@ -19,12 +19,12 @@ export interface Coverage {
 
 type Measured = { share: Share; entry: string; size: number };
 
-/** What became of a source, in order. A stretch of blanks has no fate and no width. */
+/** What became of a source, in order. Blanks and separators (a dash before an item) have no fate and no width. */
 export function coverageOf({ value, spans }: SourceEntry): Coverage {
   const stretches: Measured[] = [];
   for (const span of spans) {
     const size = value.slice(span.start, span.end).replaceAll(/\s+/g, '').length;
-    if (size === 0) continue;
+    if (size === 0 || span.omission === 'separator') continue;
     const share = shareOf(span);
     const entry = ownerParts(span.owner ?? span.of ?? '').entry;
     const last = stretches.at(-1);

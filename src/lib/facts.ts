@@ -7,6 +7,8 @@ export function findFact(role: Role, property: string): Fact | undefined {
 
 /** The calendar day that a reading states, as ISO 8601; undefined where its value is no day. */
 export function dayOf({ value }: Reading): string | undefined {
+  // YAML reads a day without quotation marks as a date, at midnight in UTC.
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 

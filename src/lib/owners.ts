@@ -1,7 +1,7 @@
 import type { Entries } from './entries.ts';
 import { collections, entryParts, ownerPage, ownerParts } from './routes.ts';
 import { type BodySection, sectionsOf } from './sections.ts';
-import { capitalise, titleOf, untitled } from './text.ts';
+import { capitalise, shorten, titleOf, untitled } from './text.ts';
 
 /** What a stretch of a source became, in a few words and with a link. */
 export interface OwnerLabel {
@@ -45,8 +45,7 @@ function entryName(entries: Entries, entry: string, within: string): string {
   const { collection } = entryParts(entry);
   const title = find(entries, entry)?.data.title ?? '';
   if (collection === 'roles') return within || untitled;
-  const name = `${capitalise(collections[collection].one)}: ${title}`;
-  return within && within.toLowerCase() !== title.toLowerCase() ? `${name}, ${within}` : name;
+  return `${capitalise(collections[collection].one)}: ${title}`;
 }
 
 /** The title of the passage's section, and its number where the section has several passages. */
@@ -54,5 +53,5 @@ function passageName(sections: readonly BodySection[], anchor: string): string {
   const section = sections.find(({ passages }) => passages.some(({ id }) => id === anchor));
   if (!section) return titleOf(anchor);
   const number = section.passages.findIndex(({ id }) => id === anchor) + 1;
-  return [section.title, section.passages.length > 1 ? number : undefined].filter(Boolean).join(' ');
+  return [section.title && shorten(section.title), section.passages.length > 1 ? number : undefined].filter(Boolean).join(' ');
 }

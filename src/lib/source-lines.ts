@@ -63,7 +63,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const blocks: Piece[] = [];
   let marks = '';
   for (const { text, span } of pieces) {
-    if (hasWords(text)) {
+    // The number before an item is a mark like the dash, whatever characters it has.
+    if (hasWords(text) && span.omission !== 'separator') {
       blocks.push({ text: marks + text, span });
       marks = '';
     } else marks += text;

@@ -6,20 +6,41 @@ export interface Marks {
   leaving?: number;
 }
 
-/** `3–5 interview rounds`, `1-2 problems`, `2 calls`; not `20–30 minutes`, which is a time. */
+const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** `3–5 interview rounds`, `1 or 2 calls`; not `20–30 minutes`, which is a time, and not `1-2 problems`. */
 const meetings =
-  /^(?<least>\d+)(?:\s*(?:[–-]|to|or)\s*(?<most>\d+))?\s+(?:\p{L}+\s+)*?(?:rounds?|interviews?|conversations?|sessions?|calls?|talks?|screens?|meetings?)$/u;
-/** `~90%`, `90 per cent`. */
+  /^(?<least>\d+)(?:\s*(?:[–-]|to|or)\s*(?<most>\d+))?\s+(?:[\p{L}-]+\s+)*?(?:rounds?|interviews?|conversations?|sessions?|calls?|talks?|screens?|meetings?)$/u;
+/** `~90% of candidates`, `90 per cent`. */
 const share = /(?<percent>\d+)\s*(?:%|per ?cent)/;
+const leaves = /\b(?:no|not|never|cannot|leave|drop|stop|fail|out|rejected|eliminated)\b|n['’]t\b/;
+const stays = /\b(?:pass|advance|proceed|continue|succeed|stay|move on|go on|make it)\b/;
 /** More marks than this do not fit a phone's width. */
 const mostMarks = 8;
 
-/** Reads the drawing out of the measures that a stage states. One meeting is assumed where none is counted. */
-export function marksOf(measures: readonly string[]): Marks {
-  const counted = measures.map((measure) => meetings.exec(measure)?.groups).find(Boolean);
-  const percent = measures.map((measure) => share.exec(measure)?.groups?.percent).find(Boolean);
-  const least = Math.min(Math.max(Number(counted?.least ?? 1), 1), mostMarks);
-  const most = Math.min(Math.max(Number(counted?.most ?? least), least), mostMarks);
-  const marks = { always: least, sometimes: most - least };
-  return percent === undefined || Number(percent) > 100 ? marks : { ...marks, leaving: Number(percent) };
+/**
+ * Reads the drawing out of the phrases in which a stage states its measures. One meeting is assumed where none is counted;
+ * a share is drawn only where its phrase says whether those people leave or go on.
+ */
+export function marksOf(phrases: readonly string[]): Marks {
+  const counted = phrases.map((phrase) => meetings.exec(inFigures(phrase))?.groups).find(Boolean);
+  const least = within(Number(counted?.least ?? 1), 1);
+  const most = within(Number(counted?.most ?? least), least);
+  const leaving = phrases.map(leavingIn).find((percent) => percent !== undefined);
+  return { always: least, sometimes: most - least, ...(leaving === undefined ? {} : { leaving }) };
+}
+
+function leavingIn(phrase: string): number | undefined {
+  const percent = Number(share.exec(phrase)?.groups?.percent ?? Number.NaN);
+  if (!(percent <= 100)) return undefined;
+  if (leaves.test(phrase)) return percent;
+  return stays.test(phrase) ? 100 - percent : undefined;
+}
+
+/** `One or two interviews` → `1 or 2 interviews`. */
+function inFigures(phrase: string): string {
+  return phrase.toLowerCase().replaceAll(/\p{L}+/gu, (word) => (numerals.includes(word) ? `${numerals.indexOf(word)}` : word));
+}
+
+function within(n: number, least: number): number {
+  return Math.min(Math.max(n, least), mostMarks);
 }

@@ -22,6 +22,11 @@ export function listOf(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** A text cut at a word, where it is longer than a margin takes. Characters. */
+export function shorten(text: string, most = 36): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most) + 1 || most).trimEnd()} …`;
+}
+
 /** Whether a stretch of text has a letter or a figure in it. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);

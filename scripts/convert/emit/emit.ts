@@ -10,5 +10,8 @@ export interface EmittedFile {
 
 /** One MDX file for each entry, in the order of the entries. */
 export function emit(entries: readonly EntryDraft[]): EmittedFile[] {
-  return entries.map(({ collection, id, data, sections }) => ({ path: `${collection}/${id}.mdx`, text: serialise(data, bodyTree(sections)) }));
+  return entries.map(({ collection, id, data, sections }) => ({
+    path: `${collection}/${id}.mdx`,
+    text: serialise(data, bodyTree(sections)),
+  }));
 }

@@ -5,7 +5,10 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 
 const options: Options = {
-  bullet: '-', listItemIndent: 'one', resourceLink: true, rule: '-',
+  bullet: '-',
+  listItemIndent: 'one',
+  resourceLink: true,
+  rule: '-',
   extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
   // The MDX serialiser does not guard a paragraph that begins like an ES module: such a line would run at build time.
   unsafe: [

@@ -12,11 +12,17 @@ export function bodyTree(sections: readonly SectionDraft[]): Root {
 
 function sectionNode(section: SectionDraft): MdxJsxFlowElement {
   const attributes = [
-    attribute('id', section.id), attribute('level', String(section.level)),
+    attribute('id', section.id),
+    attribute('level', String(section.level)),
     ...(section.title === undefined ? [] : [attribute('title', section.title)]),
     ...(section.from.length > 0 ? [attribute('from', section.from.map(toReference).join(' '))] : []),
   ];
-  return { type: 'mdxJsxFlowElement', name: 'Section', attributes, children: childNodes(section.children) as MdxJsxFlowElement['children'] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Section',
+    attributes,
+    children: childNodes(section.children) as MdxJsxFlowElement['children'],
+  };
 }
 
 /** Neighbouring items become one list; a list ends where numbered and marked items meet. */
@@ -25,8 +31,20 @@ function childNodes(children: SectionDraft['children']): RootContent[] {
   let form: PassageDraft['form'] | undefined;
   for (const child of children) {
     if (child.kind === 'section') nodes.push(sectionNode(child));
-    else if (child.kind === 'see') nodes.push({ type: 'mdxJsxFlowElement', name: 'See', attributes: [attribute('to', child.to.join(' '))], children: [] });
-    else if (child.form === 'paragraph') nodes.push({ type: 'mdxJsxFlowElement', name: 'Passage', attributes: passageAttributes(child), children: [{ type: 'paragraph', children: phrasing(child.words) }] });
+    else if (child.kind === 'see')
+      nodes.push({
+        type: 'mdxJsxFlowElement',
+        name: 'See',
+        attributes: [attribute('to', child.to.join(' '))],
+        children: [],
+      });
+    else if (child.form === 'paragraph')
+      nodes.push({
+        type: 'mdxJsxFlowElement',
+        name: 'Passage',
+        attributes: passageAttributes(child),
+        children: [{ type: 'paragraph', children: phrasing(child.words) }],
+      });
     else {
       const last = nodes.at(-1);
       if (last?.type === 'list' && form === child.form) last.children.push(itemNode(child));
@@ -38,12 +56,21 @@ function childNodes(children: SectionDraft['children']): RootContent[] {
 }
 
 function itemNode(passage: PassageDraft): ListItem {
-  const element: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Passage', attributes: passageAttributes(passage), children: phrasing(passage.words) };
+  const element: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'Passage',
+    attributes: passageAttributes(passage),
+    children: phrasing(passage.words),
+  };
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [element] }] };
 }
 
 function passageAttributes({ id, from, also }: PassageDraft): MdxJsxAttribute[] {
-  return [attribute('id', id), attribute('from', toReference(from)), ...(also.length > 0 ? [attribute('also', also.map(toReference).join(' '))] : [])];
+  return [
+    attribute('id', id),
+    attribute('from', toReference(from)),
+    ...(also.length > 0 ? [attribute('also', also.map(toReference).join(' '))] : []),
+  ];
 }
 
 function attribute(name: string, value: string): MdxJsxAttribute {
@@ -70,5 +97,8 @@ function textNode(value: string): Text {
 
 /** What no Markdown file can hold: NUL and lone surrogates; line breaks of other systems. A wrapped line is one line here. */
 function clean(words: string): string {
-  return words.toWellFormed().replaceAll('\0', '\uFFFD').replaceAll(/\s*(?:\r\n?|\n)\s*/gu, ' ');
+  return words
+    .toWellFormed()
+    .replaceAll('\0', '\uFFFD')
+    .replaceAll(/\s*(?:\r\n?|\n)\s*/gu, ' ');
 }

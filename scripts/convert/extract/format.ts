@@ -2,21 +2,57 @@ import type { Pay } from '../find/pay.ts';
 
 /** Sign before, or code after the amount. Only signs that no two currencies share stand alone. */
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', INR: '₹', CAD: 'CA$', AUD: 'A$' };
-const units: Readonly<Record<string, string>> = { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' };
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const durationUnits: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year', TM: 'minute', TH: 'hour' };
+const units: Readonly<Record<string, string>> = {
+  HOUR: 'an hour',
+  DAY: 'a day',
+  WEEK: 'a week',
+  MONTH: 'a month',
+  YEAR: 'a year',
+};
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const durationUnits: Readonly<Record<string, string>> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
+  TM: 'minute',
+  TH: 'hour',
+};
 const kinds: Readonly<Record<string, string>> = {
-  FULL_TIME: 'Full time', PART_TIME: 'Part time', CONTRACTOR: 'Contract', TEMPORARY: 'Temporary', INTERN: 'Internship', VOLUNTEER: 'Volunteer', PER_DIEM: 'By the day', OTHER: 'Other',
+  FULL_TIME: 'Full time',
+  PART_TIME: 'Part time',
+  CONTRACTOR: 'Contract',
+  TEMPORARY: 'Temporary',
+  INTERN: 'Internship',
+  VOLUNTEER: 'Volunteer',
+  PER_DIEM: 'By the day',
+  OTHER: 'Other',
 };
 
 /** `$45–60 an hour`, `from €50,000 a year`, `74,480`. */
 export function formatPay({ minValue, maxValue, currency, unitText }: Pay): string {
   const sign = currency === undefined ? '' : (signs[currency] ?? `${currency} `);
-  const amount = (value: number) => value.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 });
+  const amount = (value: number) =>
+    value.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 });
   const unit = unitText === undefined ? '' : ` ${units[unitText] ?? ''}`;
   if (minValue === null) return `up to ${sign}${amount(maxValue ?? 0)}${unit}`;
   if (maxValue === null) return `from ${sign}${amount(minValue)}${unit}`;
-  return minValue === maxValue ? `${sign}${amount(minValue)}${unit}` : `${sign}${amount(minValue)}–${amount(maxValue)}${unit}`;
+  return minValue === maxValue
+    ? `${sign}${amount(minValue)}${unit}`
+    : `${sign}${amount(minValue)}–${amount(maxValue)}${unit}`;
 }
 
 /** `22 October 2025`, `September 2026`, `2026`, from an ISO 8601 date of that precision. */
@@ -36,7 +72,13 @@ export function formatDuration({ min, max }: { readonly min: string | null; read
 }
 
 /** `3 years or more`, `2–4 years`, `0 years`. */
-export function formatExperience({ minYears, maxYears }: { readonly minYears: number; readonly maxYears: number | null }): string {
+export function formatExperience({
+  minYears,
+  maxYears,
+}: {
+  readonly minYears: number;
+  readonly maxYears: number | null;
+}): string {
   if (maxYears !== null && maxYears !== minYears) return `${minYears}–${maxYears} years`;
   const years = `${minYears} ${minYears === 1 ? 'year' : 'years'}`;
   return maxYears === null ? `${years} or more` : years;
@@ -49,7 +91,9 @@ export function formatEmploymentType(value: string): string {
 
 function parseDuration(iso: string): { count: number; unit: string } | undefined {
   const match = /^P(?<time>T?)(?<count>\d+)(?<unit>[DWMYH])$/u.exec(iso);
-  return match?.groups && { count: Number(match.groups['count']), unit: `${match.groups['time']}${match.groups['unit']}` };
+  return (
+    match?.groups && { count: Number(match.groups['count']), unit: `${match.groups['time']}${match.groups['unit']}` }
+  );
 }
 
 function formatOne(iso: string): string {

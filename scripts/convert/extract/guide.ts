@@ -1,5 +1,6 @@
+import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
 import { slice } from '../position.ts';
-import type { CoreValue, Fact, Guide, InterviewStage, Question, Section, SourceDocument } from '../types.ts';
+import type { Fact, Section, SourceDocument } from '../types.ts';
 import { sentences, shift, statements } from './text.ts';
 
 /** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
@@ -10,13 +11,26 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
   const sections = allSections(document.root);
-  const values = sections.filter(({ role, sections: children }) => role === 'values' && children.length > 1).flatMap(({ sections: children }) => children);
+  const values = sections
+    .filter(({ role, sections: children }) => role === 'values' && children.length > 1)
+    .flatMap(({ sections: children }) => children);
   return {
-    kind: 'guide', document,
+    kind: 'guide',
+    document,
     title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
-    stages: sections.filter(({ heading }) => heading?.isStep).map((section, index): InterviewStage => ({ ordinal: ordinalOf(section, index), name: nameOf(document, section), section })),
+    stages: sections
+      .filter(({ heading }) => heading?.isStep)
+      .map(
+        (section, index): InterviewStage => ({
+          ordinal: ordinalOf(section, index),
+          name: nameOf(document, section),
+          section,
+        }),
+      ),
     values: values.map((section): CoreValue => ({ name: nameOf(document, section), section })),
-    questions: questionsOf(document, sections).map((section): Question => ({ name: nameOf(document, section), section })),
+    questions: questionsOf(document, sections).map(
+      (section): Question => ({ name: nameOf(document, section), section }),
+    ),
     prompts: promptsOf(document),
   };
 }
@@ -42,28 +56,37 @@ function questionsOf({ source }: SourceDocument, sections: readonly Section[]): 
     const { heading, blocks } = section;
     if (!heading || blocks.length === 0 || section.sections.length > 0) return false;
     const isAsking = slice(source.value, heading.text).endsWith('?');
-    return underQuestions.has(section) ? isAsking || heading.number === undefined : isAsking && heading.number === undefined;
+    return underQuestions.has(section)
+      ? isAsking || heading.number === undefined
+      : isAsking && heading.number === undefined;
   });
 }
 
 function promptsOf(document: SourceDocument): Fact<string>[] {
-  return statements(document).flatMap(({ block, words }) => sentencesWithQuotes(words).flatMap((sentence) => {
-    if (!asksSomething.test(sentence.words)) return [];
-    const matches = [...sentence.words.matchAll(quoted)].filter((match) => !notAsked.test(sentence.words.slice(0, match.index)));
-    return matches.map((match): Fact<string> => {
-      const text = match.groups?.['words'] ?? '';
-      const start = sentence.start + match.index + match[0].indexOf(text);
-      return { value: text, basis: 'stated', position: shift({ start, end: start + text.length }, block.text.start) };
-    });
-  }));
+  return statements(document).flatMap(({ block, words }) =>
+    sentencesWithQuotes(words).flatMap((sentence) => {
+      if (!asksSomething.test(sentence.words)) return [];
+      const matches = [...sentence.words.matchAll(quoted)].filter(
+        (match) => !notAsked.test(sentence.words.slice(0, match.index)),
+      );
+      return matches.map((match): Fact<string> => {
+        const text = match.groups?.['words'] ?? '';
+        const start = sentence.start + match.index + match[0].indexOf(text);
+        return { value: text, basis: 'stated', position: shift({ start, end: start + text.length }, block.text.start) };
+      });
+    }),
+  );
 }
 
 /** Sentences, joined where a quotation's own full stop cut one in two. */
 function sentencesWithQuotes(words: string): ReturnType<typeof sentences> {
-  const parts = sentences(words);
-  return parts.reduce<ReturnType<typeof sentences>>((joined, part) => {
+  const joined: ReturnType<typeof sentences> = [];
+  for (const part of sentences(words)) {
     const last = joined.at(-1);
-    const isOpen = last && /["”]$/u.test(last.words) && /^["“]/u.test(part.words);
-    return last && isOpen ? [...joined.slice(0, -1), { start: last.start, end: part.end, words: words.slice(last.start, part.end) }] : [...joined, part];
-  }, []);
+    const isCut = last !== undefined && /["”]$/u.test(last.words) && /^["“]/u.test(part.words);
+    if (isCut)
+      joined[joined.length - 1] = { start: last.start, end: part.end, words: words.slice(last.start, part.end) };
+    else joined.push(part);
+  }
+  return joined;
 }

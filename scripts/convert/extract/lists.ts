@@ -1,26 +1,56 @@
+import type { ListProperty, Notice } from '../hub-record.ts';
 import { slice } from '../position.ts';
-import type { Block, Fact, ListProperty, Notice, Section, SectionRole, SourceDocument } from '../types.ts';
+import type { Block, Fact, Section, SectionRole, SourceDocument } from '../types.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 
 const listOf: Partial<Record<SectionRole, ListProperty>> = {
-  responsibilities: 'responsibilities', qualifications: 'minimum', minimum: 'minimum', preferred: 'preferred', traits: 'skills', benefits: 'jobBenefits',
+  responsibilities: 'responsibilities',
+  qualifications: 'minimum',
+  minimum: 'minimum',
+  preferred: 'preferred',
+  traits: 'skills',
+  benefits: 'jobBenefits',
 };
 /** Things that a benefit is made of. */
 const benefitNoun =
   /\b(?:insurance|401\(?k\)?|pension|holidays?|vacation|annual leave|(?:sick|parental|maternity|paternity|paid) (?:leave|time|days)|days off|paid time off|pto|gym|meals?|lunch|snacks?|childcare|tuition|transport\w*|commut\w*|housing|relocation|bonus(?:es)?|equity|stock|discounts?|cycle to work|well-?being benefits)\b/iu;
 /** A sentence that gives someone something: `Employees receive ten days.` */
-const givesBenefit = /^(?:all |our |full-time |regular )*(?:employees|staff|interns|you|we|benefits include)\b.{0,60}\b(?:have|has|get|gets|receive|enjoy|offer|provide|access|include|reimburse|entitled|eligible|insured|covered|are given)\b/iu;
-const noticeRoles: Partial<Record<SectionRole, Notice>> = { inclusion: 'equal-opportunity', accommodation: 'accommodation', 'fair-chance': 'legal', privacy: 'legal' };
+const givesBenefit =
+  /^(?:all |our |full-time |regular )*(?:employees|staff|interns|you|we|benefits include)\b.{0,60}\b(?:have|has|get|gets|receive|enjoy|offer|provide|access|include|reimburse|entitled|eligible|insured|covered|are given)\b/iu;
+const noticeRoles: Partial<Record<SectionRole, Notice>> = {
+  inclusion: 'equal-opportunity',
+  accommodation: 'accommodation',
+  'fair-chance': 'legal',
+  privacy: 'legal',
+};
 /** Notices in the middle of other text, where no heading announces them. */
 const noticeForms: readonly { notice: Notice; pattern: RegExp }[] = [
-  { notice: 'equal-opportunity', pattern: /\b(?:equal[- ](?:employment[- ])?opportunit(?:y|ies)|without regard to|regardless of (?:race|gender|age|their)|(?:inclusive|diverse) (?:space|workplace|workforce)|employment equity|do not tolerate discrimination)\b/iu },
-  { notice: 'accommodation', pattern: /\b(?:reasonable (?:accommodations?|adjustments?)|(?:require|need|request)\w*\s(?:an? )?(?:accommodations?|adjustments?))\b/iu },
-  { notice: 'legal', pattern: /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?)|arrest or conviction|background checks?|privacy (?:policy|notice)|e-verify|processing of your personal data)\b/iu },
+  {
+    notice: 'equal-opportunity',
+    pattern:
+      /\b(?:equal[- ](?:employment[- ])?opportunit(?:y|ies)|without regard to|regardless of (?:race|gender|age|their)|(?:inclusive|diverse) (?:space|workplace|workforce)|employment equity|do not tolerate discrimination)\b/iu,
+  },
+  {
+    notice: 'accommodation',
+    pattern:
+      /\b(?:reasonable (?:accommodations?|adjustments?)|(?:require|need|request)\w*\s(?:an? )?(?:accommodations?|adjustments?))\b/iu,
+  },
+  {
+    notice: 'legal',
+    pattern:
+      /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?)|arrest or conviction|background checks?|privacy (?:policy|notice)|e-verify|processing of your personal data)\b/iu,
+  },
 ];
 
 /** The lists of a posting: items under headings of each role; unmarked lines count where a section has no marked ones. */
 export function readLists(document: SourceDocument): Record<ListProperty, Fact<string>[]> {
-  const lists: Record<ListProperty, Fact<string>[]> = { responsibilities: [], minimum: [], preferred: [], skills: [], jobBenefits: [] };
+  const lists: Record<ListProperty, Fact<string>[]> = {
+    responsibilities: [],
+    minimum: [],
+    preferred: [],
+    skills: [],
+    jobBenefits: [],
+  };
   const omitted = new Set(document.omissions.map(({ start }) => start));
   const visit = (section: Section, inherited: SectionRole): void => {
     const role = section.role === 'other' ? inherited : section.role;
@@ -48,9 +78,17 @@ function factOf(value: string, block: Block): Fact<string> {
 
 function benefitsInProse(document: SourceDocument): Fact<string>[] {
   const own = statements(document).filter(({ role }) => role === 'pay' || role === 'benefits');
-  return own.flatMap(({ block, words }) => sentences(words)
-    .filter((sentence) => benefitNoun.test(sentence.words) && givesBenefit.test(sentence.words))
-    .map((sentence): Fact<string> => ({ value: sentence.words, basis: 'stated', position: shift(sentence, block.text.start) })));
+  return own.flatMap(({ block, words }) =>
+    sentences(words)
+      .filter((sentence) => benefitNoun.test(sentence.words) && givesBenefit.test(sentence.words))
+      .map(
+        (sentence): Fact<string> => ({
+          value: sentence.words,
+          basis: 'stated',
+          position: shift(sentence, block.text.start),
+        }),
+      ),
+  );
 }
 
 /** The notices that a posting carries, each at the first place that gives it. */
@@ -66,5 +104,8 @@ export function readNotices(document: SourceDocument): Fact<Notice>[] {
 
 function noticesIn({ words, role }: Statement): Notice[] {
   const headed = noticeRoles[role];
-  return [...(headed ? [headed] : []), ...noticeForms.filter(({ pattern }) => pattern.test(words)).map(({ notice }) => notice)];
+  return [
+    ...(headed ? [headed] : []),
+    ...noticeForms.filter(({ pattern }) => pattern.test(words)).map(({ notice }) => notice),
+  ];
 }

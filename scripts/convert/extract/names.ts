@@ -6,15 +6,41 @@ import { type Statement, shift, statements } from './text.ts';
 const name = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}\p{N}&.'’-]*){0,3}?`;
 /** Where an organisation names itself, with how much each place tells. `At Harbour Co, our mission`; `Harbour Co is committed`. */
 const organisationForms: readonly { pattern: RegExp; weight: number }[] = [
-  { pattern: new RegExp(`(?:^|[.:;]\\s|\\b(?:mission|work|culture|values?|careers?|life|interns?(?:hips?)?) )[Aa]t (?<name>${name})(?=[,:;.]|\\s(?:is|are|we|our|you|who|see|offer))`, 'gmu'), weight: 3 },
-  { pattern: new RegExp(`(?:^|[.]\\s)(?<name>${name})(?= (?:is|are|was|has) (?:a|an|the|committed|proud|one|among|where)\\b)`, 'gmu'), weight: 2 },
-  { pattern: new RegExp(`(?<=^|[\\s(“"])(?<name>${name})(?=['’]s (?:mission|global|culture|core|team|business|platform|vision|customers|products?|headquarters))`, 'gmu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `(?:^|[.:;]\\s|\\b(?:mission|work|culture|values?|careers?|life|interns?(?:hips?)?) )[Aa]t (?<name>${name})(?=[,:;.]|\\s(?:is|are|we|our|you|who|see|offer))`,
+      'gmu',
+    ),
+    weight: 3,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.]\\s)(?<name>${name})(?= (?:is|are|was|has) (?:a|an|the|committed|proud|one|among|where)\\b)`,
+      'gmu',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|[\\s(“"])(?<name>${name})(?=['’]s (?:mission|global|culture|core|team|business|platform|vision|customers|products?|headquarters))`,
+      'gmu',
+    ),
+    weight: 2,
+  },
   { pattern: new RegExp(`^[@©]\\s?(?:[Cc]opyright )?\\d{4}\\s+(?<name>${name})(?=[\\s.,]|$)`, 'gmu'), weight: 3 },
-  { pattern: new RegExp(`^(?:About|Why Join|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*:?$`, 'gmu'), weight: 2 },
+  {
+    pattern: new RegExp(
+      `^(?:About|Why Join|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*:?$`,
+      'gmu',
+    ),
+    weight: 2,
+  },
 ];
-const noName = /^(?:The|This|That|These|Our|We|You|Your|It|They|There|What|Who|Why|How|Here|If|As|In|At|On|For|And|But|Job|Team|Role|Company|Benefits|Interns?(?:hips?)?|Employees?|Candidates?|Everyone|Each|All|Some|Many|Most)\b/u;
+const noName =
+  /^(?:The|This|That|These|Our|We|You|Your|It|They|There|What|Who|Why|How|Here|If|As|In|At|On|For|And|But|Job|Team|Role|Company|Benefits|Interns?(?:hips?)?|Employees?|Candidates?|Everyone|Each|All|Some|Many|Most)\b/u;
 /** `As a project intern you`, `looking for a Team Lead.` */
-const titleForms = /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need) (?:an?|our next)) (?<name>[\p{L}\p{N}&/' -]{3,70}?)(?=,|\.|;|:|\s(?:who|to|you|we|in|with|for|on|at|within|based|that)\b)/gu;
+const titleForms =
+  /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need) (?:an?|our next)) (?<name>[\p{L}\p{N}&/' -]{3,70}?)(?=,|\.|;|:|\s(?:who|to|you|we|in|with|for|on|at|within|based|that)\b)/gu;
 /** `TikTok’s Creator Support Team`: a team named in passing; `the Night Watch team`. */
 const teamForms: readonly RegExp[] = [
   /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
@@ -23,7 +49,8 @@ const teamForms: readonly RegExp[] = [
 ];
 
 /** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
-const teamOpening = /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}-]+){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u;
+const teamOpening =
+  /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}-]+){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u;
 
 /** Whose posting it is: the name that the text gives itself most often and most plainly. Always inferred. */
 export function findOrganisation({ source }: SourceDocument): Fact<string> | undefined {
@@ -60,7 +87,11 @@ export function findTitleInProse(document: SourceDocument): Fact<string> | undef
 /** The team: what a heading says after "About the team:", else what the team's section opens with or names. */
 export function findTeam(document: SourceDocument): Fact<string> | undefined {
   const { source, root } = document;
-  const heading = findSection(root, (section) => section.role === 'team' && /:\s*\S/u.test(slice(source.value, section.heading?.text ?? { start: 0, end: 0 })));
+  const heading = findSection(
+    root,
+    (section) =>
+      section.role === 'team' && /:\s*\S/u.test(slice(source.value, section.heading?.text ?? { start: 0, end: 0 })),
+  );
   if (heading?.heading) {
     const words = slice(source.value, heading.heading.text);
     const found = words.slice(words.indexOf(':') + 1).trim();
@@ -68,7 +99,10 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
     return { value: found, basis: 'stated', position: { start, end: start + found.length } };
   }
   const all = statements(document);
-  const candidates = [...all.filter(({ role }) => role === 'team'), ...all.filter(({ role }) => role === 'responsibilities' || role === 'other')];
+  const candidates = [
+    ...all.filter(({ role }) => role === 'team'),
+    ...all.filter(({ role }) => role === 'responsibilities' || role === 'other'),
+  ];
   return candidates.map(teamIn).find((team) => team !== undefined);
 }
 

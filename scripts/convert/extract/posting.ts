@@ -1,5 +1,6 @@
+import type { JobPosting } from '../hub-record.ts';
 import { familyOf } from '../knowledge/families.ts';
-import type { Fact, JobPosting, PropertyReading, SourceDocument } from '../types.ts';
+import type { Fact, PropertyReading, SourceDocument } from '../types.ts';
 import { readLists, readNotices } from './lists.ts';
 import { findOrganisation, findTeam, findTitleInProse } from './names.ts';
 import { readProse } from './prose.ts';
@@ -10,13 +11,20 @@ export function extractPosting(document: SourceDocument): JobPosting {
   const sheet = readSheet(document);
   const stated = document.title ?? titleInSheet(sheet);
   const title = stated ?? findTitleInProse(document);
-  const organisation = sheet.some(({ property }) => property === 'hiringOrganization') ? undefined : findOrganisation(document);
+  const organisation = sheet.some(({ property }) => property === 'hiringOrganization')
+    ? undefined
+    : findOrganisation(document);
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
   const readings = [
-    ...sheet, ...readProse(document, title), ...named('hiringOrganization', organisation), ...named('department', withoutPrefix(team, organisation)),
+    ...sheet,
+    ...readProse(document, title),
+    ...named('hiringOrganization', organisation),
+    ...named('department', withoutPrefix(team, organisation)),
   ];
   return {
-    kind: 'job-posting', document, readings,
+    kind: 'job-posting',
+    document,
+    readings,
     title: title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
     hasTitleLine: stated !== undefined,
     family: familyOf(title?.value ?? ''),
@@ -35,8 +43,15 @@ function named(property: string, fact: Fact<string> | undefined): PropertyReadin
 }
 
 /** A team is named without the company in front: the company is a fact of its own. */
-function withoutPrefix(team: Fact<string> | undefined, organisation: Fact<string> | undefined): Fact<string> | undefined {
+function withoutPrefix(
+  team: Fact<string> | undefined,
+  organisation: Fact<string> | undefined,
+): Fact<string> | undefined {
   const prefix = `${organisation?.value} `;
   if (!team?.position || !team.value.startsWith(prefix)) return team;
-  return { ...team, value: team.value.slice(prefix.length), position: { start: team.position.start + prefix.length, end: team.position.end } };
+  return {
+    ...team,
+    value: team.value.slice(prefix.length),
+    position: { start: team.position.start + prefix.length, end: team.position.end },
+  };
 }

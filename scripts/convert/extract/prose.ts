@@ -9,8 +9,10 @@ import { formatDate, formatDuration, formatEmploymentType, formatExperience, for
 import { type Statement, sentences, shift, statements } from './text.ts';
 
 /** A sentence about the length of the job itself. */
-const aboutLength = /\b(?:intern(?:ship)?s?|program(?:me)?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
-const otherLengths = /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|per (?:week|month|day)|a week|past|last)\b/iu;
+const aboutLength =
+  /\b(?:intern(?:ship)?s?|program(?:me)?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
+const otherLengths =
+  /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|per (?:week|month|day)|a week|past|last)\b/iu;
 const aboutStart = /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|ab|d[eè]s)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
@@ -20,18 +22,29 @@ const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'tra
 /** Properties that a posting states in sentences and lists instead of a sheet. */
 export function readProse(document: SourceDocument, title: Fact<string> | undefined): PropertyReading[] {
   const own = statements(document).filter(({ role }) => !isStatement(role));
-  return [...own.flatMap(readPay), ...own.flatMap(readLengths), ...own.flatMap(readStarts), ...own.flatMap(readExperience), ...own.flatMap(readVisa), ...readKind(title)];
+  return [
+    ...own.flatMap(readPay),
+    ...own.flatMap(readLengths),
+    ...own.flatMap(readStarts),
+    ...own.flatMap(readExperience),
+    ...own.flatMap(readVisa),
+    ...readKind(title),
+  ];
 }
 
 function readPay({ block, words }: Statement): PropertyReading[] {
-  return findPay(words).filter(({ value }) => value.currency !== undefined).map((found) => reading('baseSalary', block.text.start, found, formatPay(found.value)));
+  return findPay(words)
+    .filter(({ value }) => value.currency !== undefined)
+    .map((found) => reading('baseSalary', block.text.start, found, formatPay(found.value)));
 }
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
     if (!(aboutLength.test(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
-    return found.map((each) => reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)));
+    return found.map((each) =>
+      reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
+    );
   });
 }
 
@@ -42,20 +55,30 @@ function days(iso: string): number {
 
 function readStarts({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    const found = findDates(sentence.words).filter(({ start }) => role === 'dates' || aboutStart.test(sentence.words.slice(Math.max(0, start - 40), start)));
-    return found.map((each) => reading('jobStartDate', block.text.start + sentence.start, each, formatDate(each.value)));
+    const found = findDates(sentence.words).filter(
+      ({ start }) => role === 'dates' || aboutStart.test(sentence.words.slice(Math.max(0, start - 40), start)),
+    );
+    return found.map((each) =>
+      reading('jobStartDate', block.text.start + sentence.start, each, formatDate(each.value)),
+    );
   });
 }
 
 function readExperience({ block, words, role }: Statement): PropertyReading[] {
   if (!requirementRoles.has(role)) return [];
-  return findExperience(words).slice(0, 1).map((found) => reading('experienceRequirements', block.text.start, found, formatExperience(found.value)));
+  return findExperience(words)
+    .slice(0, 1)
+    .map((found) => reading('experienceRequirements', block.text.start, found, formatExperience(found.value)));
 }
 
 /** `We cannot sponsor visas.` Only a sentence that speaks of sponsoring, with a plain yes or no. */
 function readVisa({ block, words }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!/\bsponsor\w*\b/iu.test(sentence.words) || !/\b(?:visas?|work (?:permit|authori[sz]ation)|immigration)\b/iu.test(sentence.words)) return [];
+    if (
+      !/\bsponsor\w*\b/iu.test(sentence.words) ||
+      !/\b(?:visas?|work (?:permit|authori[sz]ation)|immigration)\b/iu.test(sentence.words)
+    )
+      return [];
     const isDenied = /\b(?:no|not|unable|cannot|can(?:'|’)?t|without|neither|never)\b/iu.test(sentence.words);
     const isOffered = /\b(?:will|can|may|offers?|provides?|available|happy to)\b/iu.test(sentence.words);
     if (!isDenied && !isOffered) return [];
@@ -69,10 +92,31 @@ function readKind(title: Fact<string> | undefined): PropertyReading[] {
   const found = title?.position && findEmploymentTypes(title.value)[0];
   if (!title?.position || !found) return [];
   const inferred = 'from the title';
-  return [{ property: 'employmentType', value: found.value, text: formatEmploymentType(found.value), basis: 'inferred', position: title.position, inferred }];
+  return [
+    {
+      property: 'employmentType',
+      value: found.value,
+      text: formatEmploymentType(found.value),
+      basis: 'inferred',
+      position: title.position,
+      inferred,
+    },
+  ];
 }
 
-function reading(property: string, by: number, found: { value: unknown; start: number; end: number; inferred?: string }, text: string): PropertyReading {
+function reading(
+  property: string,
+  by: number,
+  found: { value: unknown; start: number; end: number; inferred?: string },
+  text: string,
+): PropertyReading {
   const { value, inferred } = found;
-  return { property, value, text, basis: 'stated', position: shift(found, by), ...(inferred === undefined ? {} : { inferred }) };
+  return {
+    property,
+    value,
+    text,
+    basis: 'stated',
+    position: shift(found, by),
+    ...(inferred === undefined ? {} : { inferred }),
+  };
 }

@@ -17,7 +17,11 @@ interface Read {
   readonly inferred?: string;
 }
 
-const workModes = { remote: ['Remote', 'TELECOMMUTE'], hybrid: ['Hybrid', 'HYBRID'], 'on-site': ['On site', 'ON_SITE'] } as const;
+const workModes = {
+  remote: ['Remote', 'TELECOMMUTE'],
+  hybrid: ['Hybrid', 'HYBRID'],
+  'on-site': ['On site', 'ON_SITE'],
+} as const;
 const yes = /^(?:yes|true|ja|oui)\b/iu;
 const no = /^(?:no|none|false|nein|non|not available)\b/iu;
 
@@ -29,14 +33,30 @@ export function readSheet({ source, blocks }: SourceDocument): PropertyReading[]
     if (label.kind !== 'label' || of?.kind !== 'value') return [];
     const name = slice(value, label.text).replace(/:$/u, '');
     const property = labelProperty(name) ?? 'additionalProperty';
-    return readValue(property, name, slice(value, of.text)).map((read, place) => readingOf(label, of, { property, ...read }, place === 0));
+    return readValue(property, name, slice(value, of.text)).map((read, place) =>
+      readingOf(label, of, { property, ...read }, place === 0),
+    );
   });
 }
 
 /** The first reading of a pair of lines owns them; a second one, of another property or place, points at them. */
-function readingOf(label: Block, of: Block, { property = 'additionalProperty', text, value, inferred }: Read, isFirst: boolean): PropertyReading {
+function readingOf(
+  label: Block,
+  of: Block,
+  { property = 'additionalProperty', text, value, inferred }: Read,
+  isFirst: boolean,
+): PropertyReading {
   const sheet = isFirst ? { sheet: { start: label.text.start, end: of.text.end } } : {};
-  return { property, text, value: value ?? text, basis: 'stated', position: of.text, label: label.text, ...sheet, ...(inferred === undefined ? {} : { inferred }) };
+  return {
+    property,
+    text,
+    value: value ?? text,
+    basis: 'stated',
+    position: of.text,
+    label: label.text,
+    ...sheet,
+    ...(inferred === undefined ? {} : { inferred }),
+  };
 }
 
 function readValue(property: SheetProperty, label: string, words: string): Read[] {
@@ -48,33 +68,59 @@ type Reader = (words: string, label: string) => Read[];
 
 /** How each property's value is read. One that is not here, or gives nothing, stays as it is printed. */
 const readers: Partial<Record<SheetProperty, Reader>> = {
-  baseSalary: (words, label) => findPay(words, { label }).slice(0, 1).map(({ value, inferred }) => ({ text: formatPay(value), value, ...(inferred === undefined ? {} : { inferred }) })),
+  baseSalary: (words, label) =>
+    findPay(words, { label })
+      .slice(0, 1)
+      .map(({ value, inferred }) => ({
+        text: formatPay(value),
+        value,
+        ...(inferred === undefined ? {} : { inferred }),
+      })),
   datePosted: readDate,
   validThrough: readDate,
   jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readDates(words)),
   duration: readDuration,
-  employmentType: (words) => [...readEmploymentType(words), ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const }))],
+  employmentType: (words) => [
+    ...readEmploymentType(words),
+    ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const })),
+  ],
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
-  experienceRequirements: (words, label) => findExperience(words, { label }).slice(0, 1).map(({ value }) => ({ text: formatExperience(value), value })),
+  experienceRequirements: (words, label) =>
+    findExperience(words, { label })
+      .slice(0, 1)
+      .map(({ value }) => ({ text: formatExperience(value), value })),
   jobLocation: (words) => findPlaces(words).map(({ value }) => ({ text: value, value })),
   jobLocationType: readWorkMode,
-  eligibilityToWorkRequirement: (words) => (yes.test(words) ? [{ text: 'Yes', value: true }] : no.test(words) ? [{ text: 'No', value: false }] : []),
+  eligibilityToWorkRequirement: readYesNo,
 };
+
+function readYesNo(words: string): Read[] {
+  if (yes.test(words)) return [{ text: 'Yes', value: true }];
+  return no.test(words) ? [{ text: 'No', value: false }] : [];
+}
 
 function readDate(words: string): Read[] {
   return readDates(words).slice(0, 1);
 }
 
 function readDates(words: string): Read[] {
-  return findDates(words).map(({ value, inferred }) => ({ text: formatDate(value), value, ...(inferred === undefined ? {} : { inferred }) }));
+  return findDates(words).map(({ value, inferred }) => ({
+    text: formatDate(value),
+    value,
+    ...(inferred === undefined ? {} : { inferred }),
+  }));
 }
 
 function readDuration(words: string): Read[] {
-  return findDurations(words).slice(0, 1).map(({ value }) => ({ text: formatDuration(value), value }));
+  return findDurations(words)
+    .slice(0, 1)
+    .map(({ value }) => ({ text: formatDuration(value), value }));
 }
 
 function readEmploymentType(words: string): Read[] {
-  return findEmploymentTypes(words).slice(0, 1).map(({ value }) => ({ text: formatEmploymentType(value), value }));
+  return findEmploymentTypes(words)
+    .slice(0, 1)
+    .map(({ value }) => ({ text: formatEmploymentType(value), value }));
 }
 
 function readWorkMode(words: string, label: string): Read[] {

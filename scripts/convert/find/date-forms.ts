@@ -52,7 +52,8 @@ export function matchNamedDates(folded: string): DateMatch[] {
     [...folded.matchAll(pattern)].flatMap((match) => {
       const date = dateOf(groupsOf(match));
       return date ? [{ date, start: match.index, end: match.index + match[0].length, isDayFirst }] : [];
-    }));
+    }),
+  );
 }
 
 function dateOf(groups: Groups): CalendarDate | undefined {

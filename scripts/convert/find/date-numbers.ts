@@ -1,5 +1,5 @@
-import type { DateMatch } from './date-forms.ts';
 import { yearOf } from './calendar.ts';
+import type { DateMatch } from './date-forms.ts';
 import { groupsOf } from './found.ts';
 
 export type DateOrder = 'day-first' | 'month-first';

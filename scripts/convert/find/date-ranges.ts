@@ -29,7 +29,8 @@ const reach = 40;
 export function matchRangeStart(folded: string, whole: DateMatch): DateMatch | undefined {
   const from = Math.max(0, whole.start - reach);
   const before = folded.slice(from, whole.start);
-  const match = dayMonthBefore.exec(before) ?? monthBefore.exec(before) ?? (whole.isDayFirst ? dayBefore.exec(before) : null);
+  const match =
+    dayMonthBefore.exec(before) ?? monthBefore.exec(before) ?? (whole.isDayFirst ? dayBefore.exec(before) : null);
   if (!match) return undefined;
   const groups = groupsOf(match);
   const date = startOf(groups, whole.date);
@@ -61,8 +62,18 @@ export function matchDayRanges(folded: string): DateMatch[] {
     const shared = { year: yearOf(digits), month: monthNumber };
     const end = match.index + match[0].length;
     return [
-      { date: { ...shared, day: Number(first) }, start: match.index, end: match.index + head.length, inferred: yearFromEnd },
-      { date: { ...shared, day: Number(last) }, start: end - tail.length, end, inferred: 'month, from the start of the range' },
+      {
+        date: { ...shared, day: Number(first) },
+        start: match.index,
+        end: match.index + head.length,
+        inferred: yearFromEnd,
+      },
+      {
+        date: { ...shared, day: Number(last) },
+        start: end - tail.length,
+        end,
+        inferred: 'month, from the start of the range',
+      },
     ];
   });
 }

@@ -10,8 +10,18 @@ type Bounds = readonly [low: number, high: number];
  * bounds keep three months (89 to 92 days) apart from twelve weeks (84), which 3 × 28 would not.
  */
 const daysOfMonths: readonly Bounds[] = [
-  [0, 0], [28, 31], [59, 62], [89, 92], [120, 123], [150, 153],
-  [181, 184], [212, 215], [242, 245], [273, 276], [303, 306], [334, 337],
+  [0, 0],
+  [28, 31],
+  [59, 62],
+  [89, 92],
+  [120, 123],
+  [150, 153],
+  [181, 184],
+  [212, 215],
+  [242, 245],
+  [273, 276],
+  [303, 306],
+  [334, 337],
 ];
 /** Twelve months are a year, with or without a leap day. */
 const daysOfYear: Bounds = [365, 366];

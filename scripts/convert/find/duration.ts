@@ -71,7 +71,8 @@ function durationAt(folded: string, match: RegExpExecArray): Found<Duration> | u
   const least = leastBefore.exec(before)?.[0];
   const most = mostBefore.exec(before)?.[0];
   const start = match.index - (least ?? most ?? '').length;
-  if (least !== undefined || groups.plus !== undefined || leastAfter.test(after)) return foundAt({ min: value, max: null }, start, end);
+  if (least !== undefined || groups.plus !== undefined || leastAfter.test(after))
+    return foundAt({ min: value, max: null }, start, end);
   if (most !== undefined || mostAfter.test(after)) return foundAt({ min: null, max: value }, start, end);
   return foundAt({ min: value, max: value }, start, end);
 }
@@ -87,7 +88,9 @@ function rangeAt(groups: Partial<Record<string, string>>, start: number, end: nu
 
 function articleAt(match: RegExpExecArray): Found<Duration> | undefined {
   const value = iso('1', match.groups?.unit);
-  return value === undefined ? undefined : foundAt({ min: value, max: value }, match.index, match.index + match[0].length);
+  return value === undefined
+    ? undefined
+    : foundAt({ min: value, max: value }, match.index, match.index + match[0].length);
 }
 
 /** `P12W`, `PT45M`; `undefined` for none of a unit. */

@@ -41,8 +41,13 @@ function statusFindings(folded: string): Found<EmploymentType>[] {
 }
 
 function findingsOf(
-  pattern: RegExp, words: string, offset: number, type: EmploymentType, inferred: string | undefined,
+  pattern: RegExp,
+  words: string,
+  offset: number,
+  type: EmploymentType,
+  inferred: string | undefined,
 ): Found<EmploymentType>[] {
   return [...words.matchAll(pattern)].map(({ index, 0: word }) =>
-    foundAt(type, offset + index, offset + index + word.length, inferred));
+    foundAt(type, offset + index, offset + index + word.length, inferred),
+  );
 }

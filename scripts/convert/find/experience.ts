@@ -25,17 +25,20 @@ const years = new RegExp(
 const experienceAfter =
   /^(?![\s]?,)(?:[^.;!?\n]|\.(?=\p{L}|\d)){0,80}?(?<!\p{L})(?<!(?:user|customer|combined|collective|brand) )(?:experience|exp\b|(?:\p{L}{0,20})erfahrung|d'expérience|expérience)(?!\p{L})/iu;
 /** `Experience: `, `experience of `, `Erfahrung von ` right before the count. */
-const experienceBefore = /(?:experience(?:\srequired|\slevel)?|erfahrung|expérience)\s?(?::|of|\(|von|de|—|-)?\s{0,2}$/iu;
+const experienceBefore =
+  /(?:experience(?:\srequired|\slevel)?|erfahrung|expérience)\s?(?::|of|\(|von|de|—|-)?\s{0,2}$/iu;
 /** ` in a leadership role`, ` of working with`: after a lower bound these count work, unless it is study or age. */
 const workAfter =
   /^\s(?:of|in|as|working|with|using|relevant|professional|industry|hands-on|managing|leading|post)(?!\p{L})(?!\s(?:a\s|an\s|the\s|full-time\s)?(?:age|stud|universit|college|undergraduate|education|school|service|history|prison|country|uk|us|eu)(?!\s?experience))/iu;
 /** ` of age`, ` old`, ` or older`, ` ago`, ` of history`. */
-const otherAfter = /^\s?(?:,?\s)?(?:of\s(?:age|history|existence|tradition)|old(?:er)?|or\solder|ago|in\sa\srow|running)(?!\p{L})/iu;
+const otherAfter =
+  /^\s?(?:,?\s)?(?:of\s(?:age|history|existence|tradition)|old(?:er)?|or\solder|ago|in\sa\srow|running)(?!\p{L})/iu;
 /** `past 5 years`, `aged 18 years`, `for the last three years`; `commit to at least two years`. */
 const otherBefore =
   /(?:(?:past|last|next|previous|first|every|aged?|over\sthe)\s{1,2}|\b(?:commit|contract|resid|liv|valid|stay|remain|term)\p{L}{0,8}[^.;\n]{0,30})$/iu;
 /** `We have`, `our founders bring`: the firm praises itself. */
-const boastBefore = /\b(?:we|our\s(?:\p{L}{1,15}\s){1,3}|company|firm|founders?)\s?(?:have|has|had|'ve|brings?|offers?|boasts?|with)\s(?:over\s)?$/iu;
+const boastBefore =
+  /\b(?:we|our\s(?:\p{L}{1,15}\s){1,3}|company|firm|founders?)\s?(?:have|has|had|'ve|brings?|offers?|boasts?|with)\s(?:over\s)?$/iu;
 
 /** Nobody asks for more; a firm's age is often told in the same words. */
 const mostYears = 20;
@@ -67,7 +70,11 @@ function yearsOf(groups: Partial<Record<string, string>>): ExperienceYears | und
 }
 
 function countsExperience(
-  folded: string, start: number, end: number, isLabelled: boolean, groups: Partial<Record<string, string>>,
+  folded: string,
+  start: number,
+  end: number,
+  isLabelled: boolean,
+  groups: Partial<Record<string, string>>,
 ): boolean {
   const before = folded.slice(Math.max(0, start - reach), start);
   const after = folded.slice(end, end + 2 * reach);

@@ -4,9 +4,15 @@ import { type Found, foundAt } from './found.ts';
 const now = String.raw`(?:immediate(?:ly)?|asap|a\.s\.a\.p\.?|as soon as possible|(?:ab )?sofort|dès que possible|immédiat(?:e|ement)?)`;
 
 /** `Immediate`, `ASAP.`: the whole value. */
-const alone = new RegExp(String.raw`^\s{0,9}(?<now>${now})(?:\s(?:start|joiner|availability|available))?[\s.!]{0,9}$`, 'iu');
+const alone = new RegExp(
+  String.raw`^\s{0,9}(?<now>${now})(?:\s(?:start|joiner|availability|available))?[\s.!]{0,9}$`,
+  'iu',
+);
 /** `Start date: immediate`, `starting ASAP`. `Start applying as soon as possible` has a word between. */
-const started = new RegExp(String.raw`(?<!\p{L})start(?:s|ing)?(?:\sdate)?(?:\sis)?\s?[:—-]?\s{0,2}(?<now>${now})(?!\p{L})`, 'iu');
+const started = new RegExp(
+  String.raw`(?<!\p{L})start(?:s|ing)?(?:\sdate)?(?:\sis)?\s?[:—-]?\s{0,2}(?<now>${now})(?!\p{L})`,
+  'iu',
+);
 /** `Immediate start`, `immediately available`, `ab sofort`. `an immediate impact` is none. */
 const offered =
   /(?<!\p{L})(?<now>immediate(?=\s(?:start|joiners?|availability)(?!\p{L}))|immediately(?=\savailable(?!\p{L}))|ab\ssofort)(?!\p{L})/iu;

@@ -60,9 +60,15 @@ function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
   const end = match.index + match[0].length;
   const unit = /LPA/.test(word ?? '') ? { unit: 'YEAR' as const, end } : unitAt(folded, end);
   return {
-    start: match.index, end: unit?.end ?? end, value: digits * factor, digits, scale: factor,
-    ...(mark !== undefined && { mark }), ...(unit && { unit: unit.unit }),
-    hasMarkBefore: first !== undefined || second !== undefined, isOpen: plus !== undefined,
+    start: match.index,
+    end: unit?.end ?? end,
+    value: digits * factor,
+    digits,
+    scale: factor,
+    ...(mark !== undefined && { mark }),
+    ...(unit && { unit: unit.unit }),
+    hasMarkBefore: first !== undefined || second !== undefined,
+    isOpen: plus !== undefined,
     looksLikeYear: /^(?:19|20)\d{2}$/.test(number) && word === undefined,
   };
 }

@@ -35,7 +35,10 @@ export function findCues(folded: string): Cue[] {
     const kind = stop !== undefined ? 'stop' : other !== undefined ? 'other' : topic !== undefined ? 'topic' : 'pay';
     const start = match.index;
     const end = start + match[0].length;
-    const unit = kind === 'pay' ? (unitWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit) : undefined;
+    const unit =
+      kind === 'pay'
+        ? (unitWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit)
+        : undefined;
     return { kind, start, end, ...(unit !== undefined && { unit }) };
   });
 }
@@ -44,7 +47,8 @@ export function findCues(folded: string): Cue[] {
 const reachBefore = 240;
 const reachAfter = 40;
 /** A conjunction, a comma or a preposition: what follows is another matter (`$45 an hour plus a housing stipend`). */
-const break_ = /[,.:()+&—]|\s-\s|(?<!\p{L})(?:and|plus|with|but|while|depending|dependent|based|und|sowie|et|avec)(?!\p{L})/iu;
+const break_ =
+  /[,.:()+&—]|\s-\s|(?<!\p{L})(?:and|plus|with|but|while|depending|dependent|based|und|sowie|et|avec)(?!\p{L})/iu;
 const far = 15;
 
 /**

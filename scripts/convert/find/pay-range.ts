@@ -1,8 +1,8 @@
 import type { Position } from '../types.ts';
 import type { Money } from './money.ts';
 import { currencyOf } from './tables/currencies.ts';
-import { timeUnitPattern } from './tables/time-units.ts';
 import type { PayUnit } from './tables/pay-units.ts';
+import { timeUnitPattern } from './tables/time-units.ts';
 
 /** One amount or a range of two, with the bound that stands beside a single one; `null` is an open end. */
 export interface Amounts extends Position {
@@ -18,7 +18,8 @@ const joiner = /^\)?\s{0,8}(?:[-—~]|(?:rising\s|up\s)?to|bis(?:\szu)?|à|(?<bo
 const between = /(?<!\p{L})(?:between|zwischen|entre)\s{1,3}$/iu;
 /** `£30,000 - 37 hours`: the second number counts something. */
 const counts = new RegExp(String.raw`^\s?(?:%|(?:${timeUnitPattern})|people|staff|openings?|days)`, 'iu');
-const least = /(?<!\p{L})(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|minimum(?:\sof)?|min\.?|ab|mindestens|à\spartir\sde|dès)\s{1,2}$/iu;
+const least =
+  /(?<!\p{L})(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|minimum(?:\sof)?|min\.?|ab|mindestens|à\spartir\sde|dès)\s{1,2}$/iu;
 const most = /(?<!\p{L})(?:up\sto|maximum(?:\sof)?|max\.?|no\smore\sthan|bis\szu|jusqu'à)\s{0,2}$/iu;
 const orMore = /^\s?(?:or\smore|and\s(?:up|above)|upwards?|oder\smehr|et\splus)(?!\p{L})/iu;
 
@@ -52,7 +53,8 @@ function areJoined(folded: string, first: Money, second: Money): boolean {
   const gap = second.start - first.end;
   const match = gap <= widestGap && !first.isOpen ? joiner.exec(folded.slice(first.end, second.start)) : null;
   if (!match) return false;
-  if (match.groups?.both !== undefined && !between.test(folded.slice(Math.max(0, first.start - 12), first.start))) return false;
+  if (match.groups?.both !== undefined && !between.test(folded.slice(Math.max(0, first.start - 12), first.start)))
+    return false;
   return second.mark !== undefined || !counts.test(folded.slice(second.end, second.end + 16));
 }
 
@@ -63,14 +65,21 @@ function rangeOf(first: Money, second: Money): Amounts | undefined {
   if (mark === null || (first.unit && second.unit && first.unit !== second.unit)) return undefined;
   const unit = second.unit ?? first.unit;
   return {
-    min, max, start: first.start, end: second.end, isRange: true, looksLikeYear: first.looksLikeYear || second.looksLikeYear,
-    ...(mark !== undefined && { mark }), ...(unit && { unit }),
+    min,
+    max,
+    start: first.start,
+    end: second.end,
+    isRange: true,
+    looksLikeYear: first.looksLikeYear || second.looksLikeYear,
+    ...(mark !== undefined && { mark }),
+    ...(unit && { unit }),
   };
 }
 
 /** `45-60k`, `6-8 LPA` and `£45-60,000` say the thousands once and mean them twice. */
 function sharedScale(first: Money, second: Money): [number, number] {
-  if (second.scale > 1 && first.scale === 1 && first.digits <= second.digits) return [first.digits * second.scale, second.value];
+  if (second.scale > 1 && first.scale === 1 && first.digits <= second.digits)
+    return [first.digits * second.scale, second.value];
   if (first.scale > 1 && second.scale === 1 && second.digits < 1000) return [first.value, second.digits * first.scale];
   const isShort = first.scale === 1 && first.digits < 1000 && first.digits * 1000 <= second.value;
   return [isShort ? first.digits * 1000 : first.value, second.value];

@@ -56,7 +56,12 @@ function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint:
   const { code, isGuess } = currencyOf(mark ?? '') ?? {};
   const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
   const currency = stated ?? (isGuess ? (hint.dollar ?? code) : undefined);
-  const value = { minValue: min, maxValue: max, ...(currency !== undefined && { currency }), ...(unitText && { unitText }) };
+  const value = {
+    minValue: min,
+    maxValue: max,
+    ...(currency !== undefined && { currency }),
+    ...(unitText && { unitText }),
+  };
   if (!isGuess || stated !== undefined) return foundAt(value, start, end);
   return foundAt(value, start, end, hint.dollar ? 'currency, from the sign and the place' : 'currency, from the sign');
 }
@@ -80,14 +85,16 @@ function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): bo
 const isPartEnd = (character: string) => character === '' || partEnd.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. `401k` and `2025` are not pay. */
-const afterBare = /^\s{0,3}(?:$|[,;(|+]|\.(?:\s|$)|-\s|(?:gross|brutto|brut|net|base|plus|depending|doe|negotiable)(?!\p{L}))/iu;
+const afterBare =
+  /^\s{0,3}(?:$|[,;(|+]|\.(?:\s|$)|-\s|(?:gross|brutto|brut|net|base|plus|depending|doe|negotiable)(?!\p{L}))/iu;
 /** A smaller number without a unit is a pay grade. */
 const leastBare = 1000;
 
 /** `74480.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind `Salary:`. */
 function isBareValue(folded: string, amounts: Amounts, cue: Cue): boolean {
   const { min, max, start, end, looksLikeYear } = amounts;
-  const isFirst = folded.slice(0, start).trim() === '' || (cue.end < start && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start)));
+  const isFirst =
+    folded.slice(0, start).trim() === '' || (cue.end < start && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start)));
   if (!isFirst || !afterBare.test(folded.slice(end, end + 20))) return false;
   const smallest = min ?? max ?? 0;
   const hasUnit = (amounts.unit ?? cue.unit) !== undefined;

@@ -4,7 +4,8 @@ import { joinedNames, noPlaces } from './tables/place-words.ts';
 
 const none = new Set(noPlaces);
 /** `; `, ` | `, ` or `, ` / `, and the seam where two bold runs were glued: `**Paris****Lyon**`. A comma is part of one place. */
-const seam = /\s{0,3}(?:[;|•·\n\t]|\*{3,})\s{0,3}|\s{1,3}(?:\/|&|or|and|oder|und|ou|et)\s{1,3}|(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/gu;
+const seam =
+  /\s{0,3}(?:[;|•·\n\t]|\*{3,})\s{0,3}|\s{1,3}(?:\/|&|or|and|oder|und|ou|et)\s{1,3}|(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/gu;
 /** `Swindon. We offer …`: the place ends where a sentence begins. `St. Gallen` and `Washington D.C.` go on. */
 const sentence = /(?<=\p{Ll}{4}|\))[.!](?=\s{1,3}\p{Lu}\p{L}{0,12}\s\p{Ll})/u;
 /** `(Hybrid)`, `(2 days in the office)`, and a mode before a dash. */
@@ -35,12 +36,22 @@ export function findPlaces(text: string): Found<string>[] {
 
 /** The words of a joined name without what would part it, at the same length. */
 function hideJoinedNames(text: string): string {
-  return joinedNames.reduce((hidden, name) => hidden.replaceAll(name, name.replace(/\sand\s|\//g, (mark) => '-'.repeat(mark.length))), text);
+  return joinedNames.reduce(
+    (hidden, name) =>
+      hidden.replaceAll(
+        name,
+        name.replace(/\sand\s|\//g, (mark) => '-'.repeat(mark.length)),
+      ),
+    text,
+  );
 }
 
 function placeIn(text: string, from: number, to: number): Found<string> | undefined {
   let words = fold(text.slice(from, to)).trimEnd();
-  words = words.replace(bracket, '').replace(modeLast, '').replace(/[.,\s]{1,4}$/, '');
+  words = words
+    .replace(bracket, '')
+    .replace(modeLast, '')
+    .replace(/[.,\s]{1,4}$/, '');
   const lead = /^[\s,-]{0,9}/.exec(words)?.[0].length ?? 0;
   const mode = modeFirst.exec(words.slice(lead))?.[0].length ?? 0;
   const start = from + lead + mode;
@@ -50,6 +61,7 @@ function placeIn(text: string, from: number, to: number): Found<string> | undefi
 
 /** A name begins with a capital or in a script that has none; an address may begin with its number. */
 function isPlace(value: string): boolean {
-  if (value.length > longestName || value.split(/\s+/).length > mostWords || none.has(value.toLowerCase())) return false;
+  if (value.length > longestName || value.split(/\s+/).length > mostWords || none.has(value.toLowerCase()))
+    return false;
   return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(value) || /^\d{1,5}\s\p{Lu}[^,]{1,40},/u.test(value);
 }

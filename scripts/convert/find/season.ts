@@ -11,10 +11,19 @@ export interface SeasonOfYear {
 }
 
 const seasons: Readonly<Record<string, Season>> = {
-  spring: 'spring', frühjahr: 'spring', frühling: 'spring', printemps: 'spring',
-  summer: 'summer', sommer: 'summer', été: 'summer',
-  fall: 'autumn', autumn: 'autumn', herbst: 'autumn', automne: 'autumn',
-  winter: 'winter', hiver: 'winter',
+  spring: 'spring',
+  frühjahr: 'spring',
+  frühling: 'spring',
+  printemps: 'spring',
+  summer: 'summer',
+  sommer: 'summer',
+  été: 'summer',
+  fall: 'autumn',
+  autumn: 'autumn',
+  herbst: 'autumn',
+  automne: 'autumn',
+  winter: 'winter',
+  hiver: 'winter',
 };
 const name = Object.keys(seasons).join('|');
 const year = String.raw`(?:20\d{2}|'\d{2})(?!\d)`;

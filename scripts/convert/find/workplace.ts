@@ -10,7 +10,10 @@ type Groups = Partial<Record<string, string>>;
 const named = workModes.map(({ mode, name }) => ({
   mode,
   /** `Remote`, `Fully remote`, `Hybrid working`, `On-site position`: a whole part of a value. `Remote sensing` is none. */
-  whole: new RegExp(String.raw`^(?:(?:fully|100%|completely)\s)?(?:${name})(?:[\s-](?:working|work|role|position|job|model|only|first))?$`, 'iu'),
+  whole: new RegExp(
+    String.raw`^(?:(?:fully|100%|completely)\s)?(?:${name})(?:[\s-](?:working|work|role|position|job|model|only|first))?$`,
+    'iu',
+  ),
   /** `Remote - Germany`, `Hybrid in London`: the first words of a value. */
   start: new RegExp(String.raw`^(?:${name})(?=\s?[-:—]\s|\s(?:in|within|from)\s)`, 'iu'),
   label: new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'iu'),
@@ -25,7 +28,8 @@ const inProse = [
 ];
 
 /** `not`, `no`, `isn't`, `without` a few words before, or `is not possible` behind: the mode is denied or left open. */
-const deniedBefore = /(?<!\p{L})(?:not|no|non|never|\p{L}{2,6}n't|cannot|without|unless|whether|if|nicht|kein\p{L}{0,2}|pas)\s[^.;,\n]{0,24}$/iu;
+const deniedBefore =
+  /(?<!\p{L})(?:not|no|non|never|\p{L}{2,6}n't|cannot|without|unless|whether|if|nicht|kein\p{L}{0,2}|pas)\s[^.;,\n]{0,24}$/iu;
 const deniedAfter = /^\s(?:is\s|are\s)?(?:not|never|unavailable|impossible)(?!\p{L})/iu;
 
 const yes = /^\s{0,9}(?:yes|y|true|ja|oui|✓|✔|100\s?%)\s{0,9}$/iu;
@@ -46,7 +50,9 @@ interface Mention {
  */
 export function findWorkMode(text: string, hint: { label?: string } = {}): Found<WorkMode> | undefined {
   const folded = fold(text);
-  const mentions = yes.test(folded) ? labelMention(folded, hint.label) : [...partMentions(folded), ...proseMentions(folded)];
+  const mentions = yes.test(folded)
+    ? labelMention(folded, hint.label)
+    : [...partMentions(folded), ...proseMentions(folded)];
   const first = mentions.find(({ mode }) => mode === 'hybrid') ?? mentions[0];
   const isOpen = first?.mode !== 'hybrid' && mentions.some(({ mode }) => mode !== first?.mode);
   return first && !isOpen ? foundAt(first.mode, first.start, first.end) : undefined;
@@ -78,12 +84,16 @@ function startMention(folded: string): Mention[] {
 }
 
 function proseMentions(folded: string): Mention[] {
-  return inProse.flatMap(({ pattern, read }) => [...folded.matchAll(pattern)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const isDenied = deniedBefore.test(folded.slice(Math.max(0, start - 40), start)) || deniedAfter.test(folded.slice(end, end + 20));
-    return isDenied ? [] : [{ mode: read(match.groups ?? {}), start, end }];
-  }));
+  return inProse.flatMap(({ pattern, read }) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const isDenied =
+        deniedBefore.test(folded.slice(Math.max(0, start - 40), start)) ||
+        deniedAfter.test(folded.slice(end, end + 20));
+      return isDenied ? [] : [{ mode: read(match.groups ?? {}), start, end }];
+    }),
+  );
 }
 
 /** Five days in one place are the week; fewer are a hybrid. */

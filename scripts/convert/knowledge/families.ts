@@ -3,7 +3,11 @@ import type { Family } from '../../../src/schemas/common.ts';
 /** Words in a title or heading that tell the family of work, most telling first. */
 const rows: readonly { family: Family; pattern: RegExp }[] = [
   { family: 'data', pattern: /\b(data|analytics?|analytical|statistic\w*|machine learning|research scientist)\b/iu },
-  { family: 'software', pattern: /\b(software|engineer\w*|developer|programmer|coding|backend|frontend|full[- ]stack|system design|devops|sre|entwickler\w*|d[ée]veloppeu\w*)\b/iu },
+  {
+    family: 'software',
+    pattern:
+      /\b(software|engineer\w*|developer|programmer|coding|backend|frontend|full[- ]stack|system design|devops|sre|entwickler\w*|d[ée]veloppeu\w*)\b/iu,
+  },
   { family: 'product', pattern: /\b(product|program(me)? manager|designer|ux)\b/iu },
 ];
 

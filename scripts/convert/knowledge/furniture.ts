@@ -27,5 +27,5 @@ export const promotion: readonly RegExp[] = [
   // `Three sessions of coaching, worth $90, pay for themselves.`
   /\b(?:sessions? of coaching|hire (?:a|one of our) coach(?:es)?)\b/iu,
   // Points to the writer's other texts in one sentence: `For practice, check out our guide to knots.`
-  /^(?![^]*[.!?]\s+\p{Lu})[^]*\b(?:check(?: out)?|see|read|browse|download|explore)\b[^.]{0,60}\b(?:our|these|my)\b[^.]{0,80}\b(?:guides?|articles?|tips|courses?|resources?|lists?|posts?)\b/iu,
+  /^(?![\s\S]*[.!?]\s+\p{Lu})[\s\S]*\b(?:check(?: out)?|see|read|browse|download|explore)\b[^.]{0,60}\b(?:our|these|my)\b[^.]{0,80}\b(?:guides?|articles?|tips|courses?|resources?|lists?|posts?)\b/iu,
 ];

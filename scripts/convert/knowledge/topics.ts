@@ -1,7 +1,11 @@
 import type { SectionRole } from '../types.ts';
 
 /** The topics that statements and guide sections are gathered under, in the order of the topics page. */
-export const topics: readonly { readonly id: string; readonly title: string; readonly roles: readonly SectionRole[] }[] = [
+export const topics: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly roles: readonly SectionRole[];
+}[] = [
   { id: 'company', title: 'The company', roles: ['company'] },
   { id: 'working-there', title: 'Working there', roles: ['working-there', 'why-join'] },
   { id: 'pay-and-equity', title: 'Pay and equity', roles: ['pay'] },

@@ -17,15 +17,22 @@ interface Years {
 export function contradict(a: PropertyReading, b: PropertyReading): boolean {
   const isSheetAgainstProse = (a.label === undefined) !== (b.label === undefined);
   switch (a.property) {
-    case 'duration': return compareDurations(a.value as Span, b.value as Span) === 'apart';
+    case 'duration':
+      return compareDurations(a.value as Span, b.value as Span) === 'apart';
     // A posting may pay differently by place or level, and ask different years of different skills: only the sheet sums up.
-    case 'baseSalary': return isSheetAgainstProse && differInPay(a.value, b.value);
-    case 'experienceRequirements': return isSheetAgainstProse && isYears(a.value) && isYears(b.value) && a.value.minYears !== b.value.minYears;
+    case 'baseSalary':
+      return isSheetAgainstProse && differInPay(a.value, b.value);
+    case 'experienceRequirements':
+      return isSheetAgainstProse && isYears(a.value) && isYears(b.value) && a.value.minYears !== b.value.minYears;
     case 'datePosted':
-    case 'validThrough': return areDates(a.value, b.value) && !startsAlike(String(a.value), String(b.value));
-    case 'jobLocationType': return isMode(a.value) && isMode(b.value) && a.value !== b.value;
-    case 'eligibilityToWorkRequirement': return typeof a.value === 'boolean' && typeof b.value === 'boolean' && a.value !== b.value;
-    default: return false;
+    case 'validThrough':
+      return areDates(a.value, b.value) && !startsAlike(String(a.value), String(b.value));
+    case 'jobLocationType':
+      return isMode(a.value) && isMode(b.value) && a.value !== b.value;
+    case 'eligibilityToWorkRequirement':
+      return typeof a.value === 'boolean' && typeof b.value === 'boolean' && a.value !== b.value;
+    default:
+      return false;
   }
 }
 

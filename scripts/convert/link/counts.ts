@@ -15,14 +15,41 @@ export interface CountConflict {
   readonly counts: readonly Count[];
 }
 
-const numberWords: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numberWords: readonly string[] = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const number = String.raw`(?:\d{1,2}|${numberWords.slice(1).join('|')})`;
 /** `5-7 total interview stages`, `one or two problems`, `6 steps`: at most three words between number and noun. */
-const counted = new RegExp(String.raw`\b(?<min>${number})(?:\s?(?:-|–|to|or)\s?(?<max>${number}))?\s(?:[\p{L}-]+\s){0,3}?(?<noun>stages?|steps?|phases?|problems?|exercises?)\b`, 'giu');
+const counted = new RegExp(
+  String.raw`\b(?<min>${number})(?:\s?(?:-|–|to|or)\s?(?<max>${number}))?\s(?:[\p{L}-]+\s){0,3}?(?<noun>stages?|steps?|phases?|problems?|exercises?)\b`,
+  'giu',
+);
 const aboutProcess = /\b(?:interview\w*|hiring|recruit\w*|selection|process|offer)\b/iu;
 const rows: readonly { property: string; question: string; noun: RegExp; isWholeDocument: boolean }[] = [
-  { property: 'numberOfStages', question: 'How many stages are there?', noun: /^(?:stage|step|phase)s?$/iu, isWholeDocument: true },
-  { property: 'numberOfProblems', question: 'How many problems must be solved?', noun: /^(?:problem|exercise)s?$/iu, isWholeDocument: false },
+  {
+    property: 'numberOfStages',
+    question: 'How many stages are there?',
+    noun: /^(?:stage|step|phase)s?$/iu,
+    isWholeDocument: true,
+  },
+  {
+    property: 'numberOfProblems',
+    question: 'How many problems must be solved?',
+    noun: /^(?:problem|exercise)s?$/iu,
+    isWholeDocument: false,
+  },
 ];
 
 /** Counts of a guide that cannot both be meant: of stages anywhere in it, of problems within one section. */
@@ -31,8 +58,12 @@ export function countConflicts({ source, root, omissions }: SourceDocument): Cou
   const sections = flatten(root).map((section) => blockCounts(source.value, section, omitted));
   return rows.flatMap(({ property, question, noun, isWholeDocument }) => {
     const groups = isWholeDocument ? [sections.flat()] : sections;
-    return groups.map((group) => distinct(group.filter((count) => noun.test(count.noun) && (!isWholeDocument || count.isAboutProcess))))
-      .filter(isConflict).map((counts) => ({ property, question, counts }));
+    return groups
+      .map((group) =>
+        distinct(group.filter((count) => noun.test(count.noun) && (!isWholeDocument || count.isAboutProcess))),
+      )
+      .filter(isConflict)
+      .map((counts) => ({ property, question, counts }));
   });
 }
 
@@ -42,23 +73,39 @@ interface NounCount extends Count {
 }
 
 function blockCounts(value: string, section: Section, omitted: ReadonlySet<number>): NounCount[] {
-  const blocks = [...(section.heading ? [section.heading] : []), ...section.blocks].filter((block) => !omitted.has(block.text.start));
+  const blocks = [...(section.heading ? [section.heading] : []), ...section.blocks].filter(
+    (block) => !omitted.has(block.text.start),
+  );
   return blocks.flatMap((block) => {
     const words = slice(value, block.text);
     return [...words.matchAll(counted)].map((match): NounCount => {
       const { min = '', max = min, noun = '' } = match.groups ?? {};
       const start = block.text.start + match.index;
-      return { min: toNumber(min), max: toNumber(max), noun, text: match[0], start, end: start + match[0].length, isAboutProcess: aboutProcess.test(words) };
+      return {
+        min: toNumber(min),
+        max: toNumber(max),
+        noun,
+        text: match[0],
+        start,
+        end: start + match[0].length,
+        isAboutProcess: aboutProcess.test(words),
+      };
     });
   });
 }
 
 function distinct(counts: readonly NounCount[]): NounCount[] {
-  return counts.filter((count, index) => counts.findIndex(({ min, max }) => min === count.min && max === count.max) === index);
+  return counts.filter(
+    (count, index) => counts.findIndex(({ min, max }) => min === count.min && max === count.max) === index,
+  );
 }
 
 function isConflict(counts: readonly Count[]): boolean {
-  return counts.some((range) => range.min < range.max && counts.some((one) => one.min === one.max && range.min <= one.min && one.max <= range.max));
+  return counts.some(
+    (range) =>
+      range.min < range.max &&
+      counts.some((one) => one.min === one.max && range.min <= one.min && one.max <= range.max),
+  );
 }
 
 function toNumber(word: string): number {

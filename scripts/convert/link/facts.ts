@@ -1,8 +1,9 @@
 import type { Fact, Reading } from '../../../src/schemas/role.ts';
 import { toReference } from '../drafts.ts';
+import type { JobPosting } from '../hub-record.ts';
 import { properties } from '../knowledge/properties.ts';
 import { slice } from '../position.ts';
-import type { JobPosting, PropertyReading } from '../types.ts';
+import type { PropertyReading } from '../types.ts';
 import { contradict } from './compare.ts';
 import { createNames, slugOf } from './ids.ts';
 
@@ -18,7 +19,10 @@ export function factsOf(posting: JobPosting): LinkedFact[] {
   const name = createNames();
   return properties.flatMap((row) => {
     const own = posting.readings.filter(({ property }) => property === row.property);
-    if (row.property !== 'additionalProperty') return own.length > 0 ? [factOf(source.id, { id: name(row.id), property: row.property, label: row.label }, own)] : [];
+    if (row.property !== 'additionalProperty')
+      return own.length > 0
+        ? [factOf(source.id, { id: name(row.id), property: row.property, label: row.label }, own)]
+        : [];
     return own.map((reading) => {
       const label = reading.label ? slice(source.value, reading.label).replace(/:$/u, '') : row.label;
       return factOf(source.id, { id: name(`more-${slugOf(label, 'fact')}`), property: row.property, label }, [reading]);
@@ -26,13 +30,21 @@ export function factsOf(posting: JobPosting): LinkedFact[] {
   });
 }
 
-function factOf(source: string, head: Pick<Fact, 'id' | 'property' | 'label'>, readings: readonly PropertyReading[]): LinkedFact {
+function factOf(
+  source: string,
+  head: Pick<Fact, 'id' | 'property' | 'label'>,
+  readings: readonly PropertyReading[],
+): LinkedFact {
   const ordered = [...readings].sort((a, b) => standing(a) - standing(b));
   const groups = new Map<string, PropertyReading[]>();
   for (const reading of ordered) groups.set(keyOf(reading), [...(groups.get(keyOf(reading)) ?? []), reading]);
   const merged = [...groups.values()];
   const differs = merged.some(([a], index) => merged.slice(index + 1).some(([b]) => a && b && contradict(a, b)));
-  const fact = { ...head, readings: merged.map((group) => readingOf(source, group)), ...(differs ? { disagreement: `disagreement-${head.id}` } : {}) };
+  const fact = {
+    ...head,
+    readings: merged.map((group) => readingOf(source, group)),
+    ...(differs ? { disagreement: `disagreement-${head.id}` } : {}),
+  };
   return { fact, readings: merged.flat() };
 }
 
@@ -50,7 +62,9 @@ function readingOf(source: string, group: readonly PropertyReading[]): Reading {
   if (!first) throw new Error('Unexpected empty group of readings, expected at least one');
   const at = (position: { start: number; end: number }) => toReference({ source, ...position });
   return {
-    text: first.text, value: first.value, basis: first.basis,
+    text: first.text,
+    value: first.value,
+    basis: first.basis,
     ...(first.position ? { from: at(first.position) } : {}),
     owns: ownedSheets(group).map(at),
     also: others.flatMap(({ position }) => (position ? [at(position)] : [])),

@@ -1,19 +1,30 @@
 import { type EntryDraft, titleData, toReference } from '../drafts.ts';
+import type { Guide, OtherDocument } from '../hub-record.ts';
 import { familyOf } from '../knowledge/families.ts';
 import { topicOf } from '../knowledge/topics.ts';
-import type { Fact, Guide, OtherDocument, Section } from '../types.ts';
-import { createShaping, sectionDraft, type Shaping } from './passages.ts';
+import type { Fact, Section } from '../types.ts';
 import { slugOf } from './ids.ts';
 import { measuresOf } from './measures.ts';
+import { createShaping, type Shaping, sectionDraft } from './passages.ts';
 
 /** Where each section of a guide that leaves its outline goes: `stages/phone-screen`, `topics/company`. */
 export type Destinations = ReadonlyMap<Section, string>;
 
 /** Gives stages, values and questions their ids; sections that a topic gathers go there. `name` gives each id once per collection. */
-export function destinationsOf(guide: Guide, name: (collection: string, wanted: string) => string): Map<Section, string> {
+export function destinationsOf(
+  guide: Guide,
+  name: (collection: string, wanted: string) => string,
+): Map<Section, string> {
   const found = new Map<Section, string>();
-  const place = (collection: string, records: readonly { readonly name: Fact<string>; readonly section: Section }[]) => {
-    for (const record of records) found.set(record.section, `${collection}/${name(collection, slugOf(record.name.value, collection.slice(0, -1)))}`);
+  const place = (
+    collection: string,
+    records: readonly { readonly name: Fact<string>; readonly section: Section }[],
+  ) => {
+    for (const record of records)
+      found.set(
+        record.section,
+        `${collection}/${name(collection, slugOf(record.name.value, collection.slice(0, -1)))}`,
+      );
   };
   place('stages', guide.stages);
   place('values', guide.values);
@@ -32,19 +43,45 @@ export function guideEntries(guide: Guide, places: Destinations): EntryDraft[] {
   const source = guide.document.source.id;
   const base = ({ name, section }: { name: Fact<string>; section: Section }) => {
     const titleAt = section.heading ? { ...name, position: section.heading.text } : name;
-    return { id: idOf(places, section), sections: bodyOf(section, createShaping(guide.document)), head: { ...titleData(source, titleAt), sources: [source] } };
+    return {
+      id: idOf(places, section),
+      sections: bodyOf(section, createShaping(guide.document)),
+      head: { ...titleData(source, titleAt), sources: [source] },
+    };
   };
-  const quotations = (facts: readonly Fact<string>[]) => facts.flatMap(({ value, position }) => (position ? [{ text: value, from: toReference({ source, ...position }) }] : []));
-  const prompts = (section: Section) => quotations(guide.prompts.filter(({ position }) => position !== undefined && isWithin(position.start, section)));
+  const quotations = (facts: readonly Fact<string>[]) =>
+    facts.flatMap(({ value, position }) =>
+      position ? [{ text: value, from: toReference({ source, ...position }) }] : [],
+    );
+  const prompts = (section: Section) =>
+    quotations(guide.prompts.filter(({ position }) => position !== undefined && isWithin(position.start, section)));
   return [
     ...guide.stages.map((stage): EntryDraft => {
       const { id, sections, head } = base(stage);
-      const variants = sections.flatMap(({ id: anchor, title }) => (title === undefined || familyOf(title) === 'general' ? [] : [{ id: anchor, title, family: familyOf(title) }]));
-      return { collection: 'stages', id, sections, data: { ...head, position: stage.ordinal, measures: quotations(measuresOf(guide.document, stage.section)), prompts: prompts(stage.section), variants } };
+      const variants = sections.flatMap(({ id: anchor, title }) =>
+        title === undefined || familyOf(title) === 'general' ? [] : [{ id: anchor, title, family: familyOf(title) }],
+      );
+      return {
+        collection: 'stages',
+        id,
+        sections,
+        data: {
+          ...head,
+          position: stage.ordinal,
+          measures: quotations(measuresOf(guide.document, stage.section)),
+          prompts: prompts(stage.section),
+          variants,
+        },
+      };
     }),
     ...guide.values.map((value, index): EntryDraft => {
       const { id, sections, head } = base(value);
-      return { collection: 'values', id, sections, data: { ...head, position: index + 1, prompts: prompts(value.section) } };
+      return {
+        collection: 'values',
+        id,
+        sections,
+        data: { ...head, position: index + 1, prompts: prompts(value.section) },
+      };
     }),
     ...guide.questions.map((question, index): EntryDraft => {
       const { id, sections, head } = base(question);
@@ -59,9 +96,16 @@ export function outlineEntry(record: Guide | OtherDocument, id: string, places: 
   const { root } = document;
   const shaping = createShaping(document, places);
   const lead = sectionDraft({ ...root, sections: [] }, 2, shaping, 'about');
-  const sections = root.sections.filter((section) => !places.has(section)).flatMap((section) => sectionDraft(section, 2, shaping));
+  const sections = root.sections
+    .filter((section) => !places.has(section))
+    .flatMap((section) => sectionDraft(section, 2, shaping));
   const leadsTo = [...new Set(places.values())];
-  return { collection: 'topics', id, sections: [...lead, ...sections], data: { ...titleData(document.source.id, title), sources: [document.source.id], leadsTo, gaps: [] } };
+  return {
+    collection: 'topics',
+    id,
+    sections: [...lead, ...sections],
+    data: { ...titleData(document.source.id, title), sources: [document.source.id], leadsTo, gaps: [] },
+  };
 }
 
 /** The body of an entry made of one section: its own passages first, then its sub-sections one level up. */
@@ -77,5 +121,8 @@ function idOf(places: Destinations, section: Section): string {
 
 /** Whether an offset lies in a section or below it. */
 function isWithin(offset: number, section: Section): boolean {
-  return section.blocks.some(({ start, end }) => start <= offset && offset < end) || section.sections.some((child) => isWithin(offset, child));
+  return (
+    section.blocks.some(({ start, end }) => start <= offset && offset < end) ||
+    section.sections.some((child) => isWithin(offset, child))
+  );
 }

@@ -4,8 +4,14 @@ const longest = 64;
 
 /** A name for an address: lower case, letters and figures of any script, hyphens; `fallback` where nothing is left. */
 export function slugOf(text: string, fallback: string): string {
-  const slug = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/['’]/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/gu, '').normalize('NFC');
+  const slug = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .normalize('NFC');
   const short = slug.length > longest ? slug.slice(0, longest).replace(/-[^-]*$/u, '') : slug;
   if (short === '') return fallback;
   return reserved.test(short) ? `${short}-${fallback}` : short;

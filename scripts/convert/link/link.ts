@@ -1,6 +1,8 @@
 import type { Disagreement } from '../../../src/schemas/apparatus.ts';
 import type { EntryDraft } from '../drafts.ts';
-import type { Guide, HubRecord, JobPosting, Omission, Result, Section } from '../types.ts';
+import type { Guide, HubRecord, JobPosting } from '../hub-record.ts';
+import type { Result } from '../message.ts';
+import type { Omission, Section } from '../types.ts';
 import { absentTables } from './absent.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { destinationsOf, guideEntries, outlineEntry } from './guides.ts';
@@ -35,38 +37,80 @@ export function link(records: readonly HubRecord[]): Result<Linked> {
     collections.set(collection, names);
     return names(wanted);
   };
-  const guides = records.filter((record) => record.kind === 'guide').map((guide) => ({ guide, places: destinationsOf(guide, name) }));
+  const guides = records
+    .filter((record) => record.kind === 'guide')
+    .map((guide) => ({ guide, places: destinationsOf(guide, name) }));
   const others = records.filter((record) => record.kind === 'other');
   const postings = records.filter((record) => record.kind === 'job-posting');
-  const stages = guides.flatMap(({ guide, places }) => guide.stages.flatMap(({ section }) => places.get(section)?.split('/')[1] ?? []));
+  const stages = guides.flatMap(({ guide, places }) =>
+    guide.stages.flatMap(({ section }) => places.get(section)?.split('/')[1] ?? []),
+  );
   const topics = topicEntries(contributionsOf(postings, guides), (wanted) => name('topics', wanted));
   const drafts: EntryDraft[] = [
-    ...postings.map((posting) => roleEntry(posting, name('roles', slugOf(posting.document.source.id, 'role')), shortName(posting), stages)),
+    ...postings.map((posting) =>
+      roleEntry(posting, name('roles', slugOf(posting.document.source.id, 'role')), shortName(posting), stages),
+    ),
     ...topics,
-    ...guides.flatMap(({ guide, places }) => [...guideEntries(guide, places), outlineEntry(guide, name('topics', slugOf(guide.document.source.id, 'guide')), places)]),
-    ...others.map((other) => outlineEntry(other, name('topics', slugOf(other.document.source.id, 'document')), new Map())),
+    ...guides.flatMap(({ guide, places }) => [
+      ...guideEntries(guide, places),
+      outlineEntry(guide, name('topics', slugOf(guide.document.source.id, 'guide')), places),
+    ]),
+    ...others.map((other) =>
+      outlineEntry(other, name('topics', slugOf(other.document.source.id, 'document')), new Map()),
+    ),
   ];
   const ownersAt = ownersIn(ownedBySource(drafts));
   const entries = withAbsentTables(drafts, records, ownersAt);
   const disagreements = disagreementsOf(records, entries, ownersAt);
   const omissions = new Map(records.map(({ document }) => [document.source.id, document.omissions]));
-  return { value: { entries, disagreements: disagreements.value, omissions, names: namesOf(records) }, messages: disagreements.messages };
+  return {
+    value: { entries, disagreements: disagreements.value, omissions, names: namesOf(records) },
+    messages: disagreements.messages,
+  };
 }
 
-function contributionsOf(postings: readonly JobPosting[], guides: readonly { guide: Guide; places: ReadonlyMap<Section, string> }[]): Contribution[] {
-  const fromPostings = postings.flatMap((posting) => [...statementSections(posting)].map(([section, topic]) => ({ document: posting.document, section, topic, elsewhere: new Map() })));
-  const fromGuides = guides.flatMap(({ guide, places }) => [...places].filter(([, place]) => place.startsWith('topics/'))
-    .map(([section, place]) => ({ document: guide.document, section, topic: place.slice('topics/'.length), elsewhere: places })));
+function contributionsOf(
+  postings: readonly JobPosting[],
+  guides: readonly { guide: Guide; places: ReadonlyMap<Section, string> }[],
+): Contribution[] {
+  const fromPostings = postings.flatMap((posting) =>
+    [...statementSections(posting)].map(([section, topic]) => ({
+      document: posting.document,
+      section,
+      topic,
+      elsewhere: new Map(),
+    })),
+  );
+  const fromGuides = guides.flatMap(({ guide, places }) =>
+    [...places]
+      .filter(([, place]) => place.startsWith('topics/'))
+      .map(([section, place]) => ({
+        document: guide.document,
+        section,
+        topic: place.slice('topics/'.length),
+        elsewhere: places,
+      })),
+  );
   return [...fromPostings, ...fromGuides];
 }
 
 /** Tables that a text announces and does not have, told on the topic that holds the announcement, else on the document's own. */
-function withAbsentTables(entries: readonly EntryDraft[], records: readonly HubRecord[], ownersAt: OwnersAt): EntryDraft[] {
-  const pages = records.flatMap(({ document }) => absentTables(document).map((position) => pageOf(entries, ownersAt(document.source.id, position)[0] ?? '')));
+function withAbsentTables(
+  entries: readonly EntryDraft[],
+  records: readonly HubRecord[],
+  ownersAt: OwnersAt,
+): EntryDraft[] {
+  const pages = records.flatMap(({ document }) =>
+    absentTables(document).map((position) => pageOf(entries, ownersAt(document.source.id, position)[0] ?? '')),
+  );
   return entries.map((entry) => {
     if (entry.collection !== 'topics') return entry;
     const count = pages.filter((page) => page === `topics/${entry.id}`).length;
-    const gaps = Array.from({ length: count }, (_, index) => ({ property: index === 0 ? 'table' : `table-${index + 1}`, label: 'Table', text: absentTable }));
+    const gaps = Array.from({ length: count }, (_, index) => ({
+      property: index === 0 ? 'table' : `table-${index + 1}`,
+      label: 'Table',
+      text: absentTable,
+    }));
     return { ...entry, data: { ...entry.data, gaps } };
   });
 }
@@ -79,11 +123,13 @@ function pageOf(entries: readonly EntryDraft[], owner: string): string {
 
 function namesOf(records: readonly HubRecord[]): Map<string, SourceName> {
   const sigla = siglaOf(records.map(({ document }) => document.source));
-  return new Map(records.map((record) => {
-    const { id } = record.document.source;
-    const title = record.kind === 'job-posting' ? displayTitle(record).value : record.title.value;
-    return [id, { siglum: sigla.get(id) ?? '?', name: shortName(record), title }];
-  }));
+  return new Map(
+    records.map((record) => {
+      const { id } = record.document.source;
+      const title = record.kind === 'job-posting' ? displayTitle(record).value : record.title.value;
+      return [id, { siglum: sigla.get(id) ?? '?', name: shortName(record), title }];
+    }),
+  );
 }
 
 function shortName(record: HubRecord): string {

@@ -13,22 +13,31 @@ export type OwnersAt = (source: string, position: Position) => string[];
 
 /** Every stretch that the entries show, by source. */
 export function ownedBySource(entries: readonly EntryDraft[]): Map<string, Owned[]> {
-  const found = new Map<string, Owned[]>();
-  const add = (owned: Owned) => found.set(owned.source, [...(found.get(owned.source) ?? []), owned]);
-  for (const entry of entries) {
-    const page = `${entry.collection}/${entry.id}`;
-    if (entry.data.titleFrom) add({ ...parseReference(entry.data.titleFrom), owner: `${page}#title`, isRepeat: false });
-    if (entry.collection === 'roles') {
-      for (const fact of entry.data.facts) for (const reading of fact.readings) for (const own of reading.owns) add({ ...parseReference(own), owner: `${page}#${fact.id}`, isRepeat: false });
-    }
-    for (const owned of entry.sections.flatMap((section) => ownedIn(section, page))) add(owned);
-  }
-  return found;
+  return Map.groupBy(entries.flatMap(ownedByEntry), ({ source }) => source);
+}
+
+function ownedByEntry(entry: EntryDraft): Owned[] {
+  const page = `${entry.collection}/${entry.id}`;
+  const own = (reference: string, anchor: string): Owned => ({
+    ...parseReference(reference),
+    owner: `${page}#${anchor}`,
+    isRepeat: false,
+  });
+  const title = entry.data.titleFrom === undefined ? [] : [own(entry.data.titleFrom, 'title')];
+  const facts = entry.collection === 'roles' ? entry.data.facts : [];
+  const sheets = facts.flatMap(({ id, readings }) =>
+    readings.flatMap(({ owns }) => owns.map((reference) => own(reference, id))),
+  );
+  return [...title, ...sheets, ...entry.sections.flatMap((section) => ownedIn(section, page))];
 }
 
 /** A look-up over `owned`. */
 export function ownersIn(owned: ReadonlyMap<string, readonly Owned[]>): OwnersAt {
-  return (source, { start, end }) => [...new Set((owned.get(source) ?? []).filter((each) => each.start < end && start < each.end).map(({ owner }) => owner))];
+  return (source, { start, end }) => [
+    ...new Set(
+      (owned.get(source) ?? []).filter((each) => each.start < end && start < each.end).map(({ owner }) => owner),
+    ),
+  ];
 }
 
 function ownedIn(section: SectionDraft, page: string): Owned[] {
@@ -37,7 +46,10 @@ function ownedIn(section: SectionDraft, page: string): Owned[] {
     if (child.kind === 'section') return ownedIn(child, page);
     if (child.kind === 'see') return [];
     const owner = `${page}#${child.id}`;
-    return [{ ...child.from, owner, isRepeat: false }, ...child.also.map((also) => ({ ...also, owner, isRepeat: true }))];
+    return [
+      { ...child.from, owner, isRepeat: false },
+      ...child.also.map((also) => ({ ...also, owner, isRepeat: true })),
+    ];
   });
   return [...heading, ...below];
 }
@@ -45,6 +57,9 @@ function ownedIn(section: SectionDraft, page: string): Owned[] {
 /** `harbour-clerk:120-164` → source and offsets. The schema has checked the form. */
 export function parseReference(reference: string): Occurrence {
   const colon = reference.lastIndexOf(':');
-  const [start, end] = reference.slice(colon + 1).split('-').map(Number);
+  const [start, end] = reference
+    .slice(colon + 1)
+    .split('-')
+    .map(Number);
   return { source: reference.slice(0, colon), start: start ?? 0, end: end ?? 0 };
 }

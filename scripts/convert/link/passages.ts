@@ -15,7 +15,11 @@ export interface Shaping {
 }
 
 /** A shaping for one entry of `document`: fresh anchors, the document's omissions left out. */
-export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<Section, string> = new Map(), facts: Iterable<number> = []): Shaping {
+export function createShaping(
+  document: SourceDocument,
+  elsewhere: ReadonlyMap<Section, string> = new Map(),
+  facts: Iterable<number> = [],
+): Shaping {
   const name = createNames();
   name('title');
   return { document, elsewhere, name, owned: new Set([...document.omissions.map(({ start }) => start), ...facts]) };
@@ -31,18 +35,35 @@ export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, f
   const below = here.flatMap((child) => sectionDraft(child, 3, shaping));
   const isHeadingOmitted = section.heading !== undefined && shaping.owned.has(section.heading.text.start);
   const children = [...passages, ...seeDrafts(section, elsewhere), ...(level === 2 ? below : [])];
-  const own = { kind: 'section' as const, id, level, from: section.heading ? [{ source: document.source.id, ...section.heading.text }] : [], children };
+  const own = {
+    kind: 'section' as const,
+    id,
+    level,
+    from: section.heading ? [{ source: document.source.id, ...section.heading.text }] : [],
+    children,
+  };
   const isEmpty = children.length === 0 && (section.heading === undefined || isHeadingOmitted);
   const drafts = isEmpty ? [] : [title === undefined || isHeadingOmitted ? own : { ...own, title }];
   return level === 2 ? drafts : [...drafts, ...below];
 }
 
 /** The passages of `blocks`; what facts own or furniture is, is left out. Ids count up under the section's. */
-export function passageDrafts(blocks: readonly Block[], id: string, { document, owned, name }: Shaping): PassageDraft[] {
+export function passageDrafts(
+  blocks: readonly Block[],
+  id: string,
+  { document, owned, name }: Shaping,
+): PassageDraft[] {
   const { id: source, value } = document.source;
-  return blocks.filter((block) => !owned.has(block.text.start) && block.text.end > block.text.start).map((block, index) => ({
-    kind: 'passage', id: name(`${id}-${index + 1}`), form: formOf(block), words: slice(value, block.text), from: { source, ...block.text }, also: [],
-  }));
+  return blocks
+    .filter((block) => !owned.has(block.text.start) && block.text.end > block.text.start)
+    .map((block, index) => ({
+      kind: 'passage',
+      id: name(`${id}-${index + 1}`),
+      form: formOf(block),
+      words: slice(value, block.text),
+      from: { source, ...block.text },
+      also: [],
+    }));
 }
 
 function formOf(block: Block): PassageDraft['form'] {

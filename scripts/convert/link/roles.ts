@@ -1,7 +1,8 @@
 import { type EntryDraft, titleData } from '../drafts.ts';
-import { topicOf } from '../knowledge/topics.ts';
+import type { JobPosting } from '../hub-record.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
-import type { Fact, JobPosting, Section } from '../types.ts';
+import { topicOf } from '../knowledge/topics.ts';
+import type { Fact, Section } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import { createShaping, sectionDraft } from './passages.ts';
@@ -17,21 +18,38 @@ export function statementSections({ document }: JobPosting): Map<Section, string
 }
 
 /** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` apply to every role of the hub. */
-export function roleEntry(posting: JobPosting, id: string, name: string, stages: readonly string[]): Extract<EntryDraft, { collection: 'roles' }> {
+export function roleEntry(
+  posting: JobPosting,
+  id: string,
+  name: string,
+  stages: readonly string[],
+): Extract<EntryDraft, { collection: 'roles' }> {
   const { document } = posting;
   const statements = statementSections(posting);
   const facts = factsOf(posting);
-  const sheet = document.blocks.filter(({ kind }) => kind === 'label' || kind === 'value').map(({ text }) => text.start);
+  const sheet = document.blocks
+    .filter(({ kind }) => kind === 'label' || kind === 'value')
+    .map(({ text }) => text.start);
   const shaping = createShaping(document, statements, sheet);
   for (const { fact } of facts) shaping.name(fact.id);
   const { root } = document;
   const lead = sectionDraft({ ...root, sections: [] }, 2, shaping, 'about');
-  const sections = root.sections.filter((section) => !statements.has(section)).flatMap((section) => sectionDraft(section, 2, shaping));
+  const sections = root.sections
+    .filter((section) => !statements.has(section))
+    .flatMap((section) => sectionDraft(section, 2, shaping));
   return {
-    collection: 'roles', id, sections: [...lead, ...sections],
+    collection: 'roles',
+    id,
+    sections: [...lead, ...sections],
     data: {
-      ...titleData(document.source.id, displayTitle(posting)), sources: [document.source.id], name, family: posting.family,
-      facts: facts.map(({ fact }) => fact), gaps: gapsOf(posting), topics: [...new Set(statements.values())], stages: [...stages],
+      ...titleData(document.source.id, displayTitle(posting)),
+      sources: [document.source.id],
+      name,
+      family: posting.family,
+      facts: facts.map(({ fact }) => fact),
+      gaps: gapsOf(posting),
+      topics: [...new Set(statements.values())],
+      stages: [...stages],
     },
   };
 }
@@ -40,5 +58,7 @@ export function roleEntry(posting: JobPosting, id: string, name: string, stages:
 export function displayTitle({ title, hasTitleLine, readings }: JobPosting): Fact<string> {
   const team = readings.find(({ property }) => property === 'department')?.text;
   const capitalised = title.value.charAt(0).toUpperCase() + title.value.slice(1);
-  return hasTitleLine || team === undefined ? { ...title, value: capitalised } : { ...title, value: `${capitalised}, ${team}` };
+  return hasTitleLine || team === undefined
+    ? { ...title, value: capitalised }
+    : { ...title, value: `${capitalised}, ${team}` };
 }

@@ -1,6 +1,9 @@
 import type { Source } from '../types.ts';
 
-/** A siglum for each source: the keeper's, else a capital of its id that no other has, else one with a number. Order-independent for given ids. */
+/** More sources than letters: then every siglum has a number, so that one more document does not change the others'. */
+const letters = 26;
+
+/** A siglum for each source: the keeper's, else a capital of its id that no other has, else one with a number. The order of sources is of no account. */
 export function siglaOf(sources: readonly Source[]): Map<string, string> {
   const sigla = new Map<string, string>();
   const taken = new Set<string>();
@@ -8,13 +11,19 @@ export function siglaOf(sources: readonly Source[]): Map<string, string> {
     taken.add(siglum);
     sigla.set(id, siglum);
   };
-  for (const { id, sidecar } of sources) if (sidecar.siglum !== undefined && !taken.has(sidecar.siglum)) take(id, sidecar.siglum);
-  for (const { id } of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (sigla.has(id)) continue;
-    const letters = (id.match(/\p{L}/gu) ?? ['S']).map((letter) => letter.toUpperCase());
-    const free = letters.find((letter) => !taken.has(letter));
-    if (free !== undefined && sources.length <= 26) take(id, free);
-    else for (let number = 2; !sigla.has(id); number += 1) if (!taken.has(`${letters[0]}${number}`)) take(id, `${letters[0]}${number}`);
+  for (const { id, sidecar } of sources) {
+    if (sidecar.siglum !== undefined && !taken.has(sidecar.siglum)) take(id, sidecar.siglum);
   }
+  const others = sources.map(({ id }) => id).filter((id) => !sigla.has(id));
+  for (const id of others.sort()) take(id, freeSiglum(id, taken, sources.length <= letters));
   return sigla;
+}
+
+function freeSiglum(id: string, taken: ReadonlySet<string>, isLetterEnough: boolean): string {
+  const capitals = (id.match(/\p{L}/gu) ?? ['s']).map((letter) => letter.toUpperCase());
+  const free = isLetterEnough ? capitals.find((letter) => !taken.has(letter)) : undefined;
+  if (free !== undefined) return free;
+  let number = 2;
+  while (taken.has(`${capitals[0]}${number}`)) number += 1;
+  return `${capitals[0]}${number}`;
 }

@@ -3,7 +3,12 @@ const same = 0.9;
 
 /** The words of a text for comparison: lower case, no marks, quotation marks and dashes. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The share of words that two texts have in common, as often as each has them: 0 nothing, 1 all (Dice's coefficient). */
@@ -23,5 +28,8 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
 /** Whether two texts state the same in nearly the same words. */
 export function isSameStatement(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  return Math.min(one.length, other.length) / Math.max(one.length, other.length, 1) >= same - 0.1 && similarity(one, other) >= same;
+  return (
+    Math.min(one.length, other.length) / Math.max(one.length, other.length, 1) >= same - 0.1 &&
+    similarity(one, other) >= same
+  );
 }

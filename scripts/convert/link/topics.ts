@@ -19,13 +19,23 @@ type Child = SectionDraft['children'][number];
 const telling = 8;
 
 /** One entry for each topic that has anything: what several documents say in the same words stands once, every place listed. */
-export function topicEntries(contributions: readonly Contribution[], name: (wanted: string) => string): Extract<EntryDraft, { collection: 'topics' }>[] {
+export function topicEntries(
+  contributions: readonly Contribution[],
+  name: (wanted: string) => string,
+): Extract<EntryDraft, { collection: 'topics' }>[] {
   return topics.flatMap(({ id, title }) => {
     const own = contributions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
     const sections = numbered(own.flatMap(draftsOf).reduce<SectionDraft[]>(merge, []));
     const sources = [...new Set(own.map(({ document }) => document.source.id))];
-    return [{ collection: 'topics', id: name(id), sections, data: { title, titleBasis: 'inferred', sources, leadsTo: [], gaps: [] } }];
+    return [
+      {
+        collection: 'topics',
+        id: name(id),
+        sections,
+        data: { title, titleBasis: 'inferred', sources, leadsTo: [], gaps: [] },
+      },
+    ];
   });
 }
 
@@ -57,7 +67,9 @@ function mergeChild(children: Child[], next: Child): Child[] {
   if (next.kind !== 'passage') return [...children, next];
   const at = children.findIndex((child) => child.kind === 'passage' && isSameStatement(child.words, next.words));
   const same = children[at];
-  return same?.kind === 'passage' ? children.with(at, { ...same, also: [...same.also, next.from, ...next.also] }) : [...children, next];
+  return same?.kind === 'passage'
+    ? children.with(at, { ...same, also: [...same.also, next.from, ...next.also] })
+    : [...children, next];
 }
 
 /** Gives merged sections and passages their final anchors. */
@@ -66,10 +78,12 @@ function numbered(sections: readonly SectionDraft[]): SectionDraft[] {
   name('title');
   const rename = (section: SectionDraft): SectionDraft => {
     const id = name(slugOf(section.title ?? 'text', 'section'));
-    let count = 0;
+    let passages = 0;
     const children = section.children.map((child) => {
       if (child.kind === 'section') return rename(child);
-      return child.kind === 'passage' ? { ...child, id: name(`${id}-${(count += 1)}`) } : child;
+      if (child.kind === 'see') return child;
+      passages += 1;
+      return { ...child, id: name(`${id}-${passages}`) };
     });
     return { ...section, id, children };
   };

@@ -1,5 +1,5 @@
-import { normaliseHeading } from '../knowledge/headings.ts';
 import { copyrightLine, navigation, promotion } from '../knowledge/furniture.ts';
+import { normaliseHeading } from '../knowledge/headings.ts';
 import { slice } from '../position.ts';
 import type { Block, Omission, OmissionReason, Section } from '../types.ts';
 import { walk } from './sections.ts';
@@ -10,11 +10,22 @@ const bannerHeight = 6;
 /** What of a document is no statement of it: marks, tables of contents, links elsewhere, advertising, empty containers. */
 export function findFurniture(value: string, blocks: readonly Block[], root: Section): Omission[] {
   const marks = blocks.filter((block) => block.kind === 'mark').map((block) => omit(block, 'separator'));
-  const containers = walk(root).flatMap((section) => (isEmptyContainer(section) && section.heading ? [omit(section.heading, 'navigation')] : []));
-  const headings = new Set(blocks.filter((block) => block.kind === 'heading').map((block) => normaliseHeading(slice(value, block.title ?? block.text))));
+  const containers = walk(root).flatMap((section) =>
+    isEmptyContainer(section) && section.heading ? [omit(section.heading, 'navigation')] : [],
+  );
+  const headings = new Set(
+    blocks
+      .filter((block) => block.kind === 'heading')
+      .map((block) => normaliseHeading(slice(value, block.title ?? block.text))),
+  );
   const contents = [...bannerOf(value, root), ...contentsOf(value, root, headings)];
   const seen = new Set(contents.map(({ start }) => start));
-  const lines = walk(root).flatMap((section) => wordsThatLeadAway(value, section.blocks.filter((block) => !seen.has(block.text.start))));
+  const lines = walk(root).flatMap((section) =>
+    wordsThatLeadAway(
+      value,
+      section.blocks.filter((block) => !seen.has(block.text.start)),
+    ),
+  );
   return [...marks, ...containers, ...contents, ...lines].sort((a, b) => a.start - b.start);
 }
 
@@ -56,7 +67,8 @@ function wordsThatLeadAway(value: string, blocks: readonly Block[]): Omission[] 
   let isPromotedList = false;
   for (const block of blocks) {
     const words = slice(value, block.text).replaceAll(/\s+/gu, ' ');
-    const reason: OmissionReason | undefined = block.kind === 'item' && isPromotedList ? 'promotion' : furnitureReason(block, words);
+    const reason: OmissionReason | undefined =
+      block.kind === 'item' && isPromotedList ? 'promotion' : furnitureReason(block, words);
     if (reason) omissions.push(omit(block, reason));
     if (block.kind !== 'item') isPromotedList = reason === 'promotion' && words.endsWith(':');
   }

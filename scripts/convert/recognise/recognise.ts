@@ -1,10 +1,20 @@
+import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
-import type { Block, DocumentKind, Fact, Message, Result, SectionRole, Source, SourceDocument } from '../types.ts';
+import type { Block, DocumentKind, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 
 /** Roles that only postings have. */
-const postingRoles = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'traits', 'benefits', 'pay', 'application']);
+const postingRoles = new Set<SectionRole>([
+  'responsibilities',
+  'qualifications',
+  'minimum',
+  'preferred',
+  'traits',
+  'benefits',
+  'pay',
+  'application',
+]);
 const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
@@ -15,7 +25,14 @@ export function recognise(source: Source, blocks: readonly Block[]): Result<Sour
   const heading = titleHeading(blocks);
   const root = sectionTree(value, blocks, roles, kind, heading);
   const title = titleOf(source, heading);
-  const document = { source, kind, blocks, root, omissions: findFurniture(value, blocks, root), ...(title ? { title } : {}) };
+  const document = {
+    source,
+    kind,
+    blocks,
+    root,
+    omissions: findFurniture(value, blocks, root),
+    ...(title ? { title } : {}),
+  };
   return { value: document, messages: kind === 'other' ? [unrecognised(source)] : [] };
 }
 
@@ -44,7 +61,9 @@ function titleOf({ value, sidecar }: Source, heading: Block | undefined): Fact<s
 
 function unrecognised({ path }: Source): Message {
   return {
-    ruleId: 'unrecognised-document', severity: 'warning', path,
+    ruleId: 'unrecognised-document',
+    severity: 'warning',
+    path,
     reason: 'Unexpected document of no known kind, expected a job posting or a guide',
     note: 'It becomes a topic page with everything in it; set `kind` in its .yaml if it is one of the two.',
   };

@@ -21,16 +21,23 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
     const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
-    const body = blocks.slice(index + 1).find((next) => next.kind !== 'blank');
+    const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
-    const isTeam = role === 'company' && body !== undefined && /^the\b[^.]{0,60}\bteam\b/iu.test(slice(value, body.text));
+    const isTeam =
+      role === 'company' && body !== undefined && /^the\b[^.]{0,60}\bteam\b/iu.test(slice(value, body.text));
     roles.set(block, isTeam ? 'team' : role);
   });
   return roles;
 }
 
 /** Nests blocks under their headings. `title` is left out: it heads the document, not a section. */
-export function sectionTree(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>, kind: DocumentKind, title?: Block): Section {
+export function sectionTree(
+  value: string,
+  blocks: readonly Block[],
+  roles: ReadonlyMap<Block, SectionRole>,
+  kind: DocumentKind,
+  title?: Block,
+): Section {
   const root: Draft = { role: 'other', rank: 0, level: 0, blocks: [], sections: [] };
   const open = [root];
   for (const block of blocks) {
@@ -52,16 +59,23 @@ export function sectionTree(value: string, blocks: readonly Block[], roles: Read
 
 /** How deep a heading stands: its own marks say it; a bare one stands below the marked ones, or where its colon and role put it. */
 function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKind, open: readonly Draft[]): number {
-  const hasNumbers = open.some(({ heading }) => heading?.number !== undefined || (heading?.depth !== undefined && heading.depth < runIn));
-  if (block.isStep) return hasNumbers && !open.every(({ heading }) => !heading || heading.isStep) ? 2 : 1;
+  if (block.isStep) return open.some(({ heading }) => isMarked(heading) && !heading?.isStep) ? 2 : 1;
   if (block.depth !== undefined) return block.depth === runIn ? deepest + 1 : block.depth;
-  if (hasNumbers) return deepest;
-  if (kind !== 'job-posting' || isStatement(role)) return 1;
-  const above = open[1];
-  if (!above?.heading) return 1;
-  if ((role === 'minimum' || role === 'preferred') && (above.role === 'qualifications' || above.role === 'container')) return 2;
+  if (open.some(({ heading }) => isMarked(heading))) return deepest;
+  return kind === 'job-posting' && !isStatement(role) && isPartOf(value, block, role, open[1]) ? 2 : 1;
+}
+
+function isMarked(heading: Block | undefined): boolean {
+  return heading?.number !== undefined || (heading?.depth !== undefined && heading.depth < runIn);
+}
+
+/** Whether a bare heading belongs below the open section of the first level: its role is a part of that one's, or only it has a colon. */
+function isPartOf(value: string, block: Block, role: SectionRole, above: Draft | undefined): boolean {
+  if (!above?.heading) return false;
+  const isHalf = role === 'minimum' || role === 'preferred';
   const hasColon = (heading: Block) => /:\s*$/u.test(slice(value, heading.text));
-  return hasColon(block) && !hasColon(above.heading) ? 2 : 1;
+  const isUnder = isHalf && (above.role === 'qualifications' || above.role === 'container');
+  return isUnder || (hasColon(block) && !hasColon(above.heading));
 }
 
 /** All sections below `section`, itself first, in document order. */

@@ -3,7 +3,10 @@ import { labelProperty } from '../knowledge/labels.ts';
 import type { Line } from './lines.ts';
 
 /** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`. */
-export type SheetPart = { readonly kind: 'label' } | { readonly kind: 'value' } | { readonly kind: 'both'; readonly colon: number };
+export type SheetPart =
+  | { readonly kind: 'label' }
+  | { readonly kind: 'value' }
+  | { readonly kind: 'both'; readonly colon: number };
 
 const longestValue = 80;
 const longestInlineValue = 250;
@@ -14,12 +17,14 @@ const labelled = /^(?<label>[\p{L}][\p{L}\p{N}\s/.()-]{0,38}?)\s*:\s+(?=\S)/u;
 export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
   const sheet = new Map<number, SheetPart>();
   const pairs = alternatePairs(lines);
-  if (pairs.length > 1) for (const index of pairs) sheet.set(index, { kind: 'label' }).set(index + 1, { kind: 'value' });
+  if (pairs.length > 1)
+    for (const index of pairs) sheet.set(index, { kind: 'label' }).set(index + 1, { kind: 'value' });
   const single = lines.flatMap((line, index) => {
     const colon = sheet.has(index) ? undefined : colonOf(line.words);
     return colon === undefined ? [] : [{ index, colon }];
   });
-  if (single.length > 1 || (single.length === 1 && pairs.length > 0)) for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
+  if (single.length > 1 || (single.length === 1 && pairs.length > 0))
+    for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
   return sheet;
 }
 
@@ -30,7 +35,10 @@ function alternatePairs(lines: readonly Line[]): number[] {
   while (index < lines.length) {
     const run: number[] = [];
     let at = index;
-    while (isPair(lines, at) && (isKnown(lines, at) || (run.length > 0 && isKnown(lines, at + 2) && isPair(lines, at + 2)))) {
+    while (
+      isPair(lines, at) &&
+      (isKnown(lines, at) || (run.length > 0 && isKnown(lines, at + 2) && isPair(lines, at + 2)))
+    ) {
       run.push(at);
       at += 2;
     }
@@ -48,8 +56,14 @@ function isPair(lines: readonly Line[], index: number): boolean {
   const label = lines[index]?.words ?? '';
   const value = lines[index + 1]?.words ?? '';
   const isLabel = label !== '' && label.length <= 40 && !/[.!?;,]$/u.test(label) && !/^[-*•\d]/u.test(label);
-  const isValue = value !== '' && value.length <= longestValue && !/[.!?:]\s+\p{Lu}/u.test(value) && !value.endsWith(':');
-  return isLabel && isValue && (labelProperty(value) === undefined || labelProperty(label) !== undefined) && headingRole(value) === undefined;
+  const isValue =
+    value !== '' && value.length <= longestValue && !/[.!?:]\s+\p{Lu}/u.test(value) && !value.endsWith(':');
+  return (
+    isLabel &&
+    isValue &&
+    (labelProperty(value) === undefined || labelProperty(label) !== undefined) &&
+    headingRole(value) === undefined
+  );
 }
 
 function colonOf(words: string): number | undefined {

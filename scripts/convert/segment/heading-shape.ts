@@ -21,7 +21,8 @@ const numbered = /^(?<number>\d{1,2})[.)]\s+(?<title>\p{L}.*)$/u;
 /** What stands after a title: arrows that lead back to the top, and a colon. */
 const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
 /** Words that a title rarely has and a sentence mostly does. */
-const sentenceWords = /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
+const sentenceWords =
+  /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
 const mostWords = 9;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
@@ -40,7 +41,7 @@ export function markedHeading(words: string): HeadingShape | undefined {
   const ordinal = step.exec(words);
   if (ordinal) return shaped(ordinal, words, { isStep: true });
   const deep = nested.exec(words);
-  return deep ? shaped(deep, words, { depth: (deep.groups?.['number']?.split('.').length ?? 1) }) : undefined;
+  return deep ? shaped(deep, words, { depth: deep.groups?.['number']?.split('.').length ?? 1 }) : undefined;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
@@ -59,7 +60,11 @@ export function bareHeading(words: string, next: string, above: string): Heading
   const count = words.split(/\s+/u).length;
   if (headingRole(words) && count <= 14) return { title };
   if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
-  const isPhrase = count <= mostWords && !sentenceWords.test(words.replaceAll('’', "'")) && !words.includes(',') && !/\s[-–—]\s|:\s/u.test(words);
+  const isPhrase =
+    count <= mostWords &&
+    !sentenceWords.test(words.replaceAll('’', "'")) &&
+    !words.includes(',') &&
+    !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
   return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
 }

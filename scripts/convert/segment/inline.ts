@@ -9,7 +9,10 @@ export interface Piece extends Position {
 
 const escaped = runInHeadings.map((heading) => heading.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
 /** `Who You Are: - Calm`, `Key Responsibilities - Lead`; at the start of a line also `About the Team We keep`. */
-const knownRunIn = new RegExp(`(?<=^|[.;!?)"”]\\s+)(?<title>${escaped})(?:\\s*:(?=\\s)|(?=\\s+[-–•]\\s))|^(?<first>${escaped})(?=\\s+\\p{Lu})`, 'gu');
+const knownRunIn = new RegExp(
+  `(?<=^|[.;!?)"”]\\s+)(?<title>${escaped})(?:\\s*:(?=\\s)|(?=\\s+[-–•]\\s))|^(?<first>${escaped})(?=\\s+\\p{Lu})`,
+  'gu',
+);
 /** `Night shift: - Lamps - Ropes`: any short capitalised label whose colon opens a list. */
 const labelRunIn = /(?<=^|[.;!?]\s+)(?<title>\p{Lu}[\p{L}'’& -]{1,40}?)\s*:(?=\s+[-–•]\s+\p{Lu})/gu;
 /** ` - Calm`, ` • 3 ropes`; not ` - we` nor `$10 - $20`. */
@@ -36,12 +39,19 @@ export function splitInline(words: string): Piece[] {
     cuts.push(...cutRegion(words, open, end, heading !== undefined));
     open = headings[index]?.to ?? end;
   });
-  return cuts.map((cut, index) => pieceOf(words, cut, cuts[index + 1]?.start ?? words.length)).filter((piece) => piece.end > piece.start);
+  return cuts
+    .map((cut, index) => pieceOf(words, cut, cuts[index + 1]?.start ?? words.length))
+    .filter((piece) => piece.end > piece.start);
 }
 
 function findHeadings(words: string): Cut[] {
   const found = [...words.matchAll(knownRunIn), ...words.matchAll(labelRunIn)]
-    .map((match) => ({ start: match.index, kind: 'heading' as const, from: match.index, to: match.index + match[0].length }))
+    .map((match) => ({
+      start: match.index,
+      kind: 'heading' as const,
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
     .sort((a, b) => a.start - b.start);
   return found.filter((heading, index) => heading.start >= (found[index - 1]?.to ?? 0) && heading.to < words.length);
 }
@@ -49,11 +59,16 @@ function findHeadings(words: string): Cut[] {
 function cutRegion(words: string, start: number, end: number, isHeaded: boolean): Cut[] {
   const region = words.slice(start, end);
   const marks = [...region.matchAll(separator)];
-  const opensWithMark = marks[0] !== undefined && region.slice(0, marks[0].index).trim() === '' && (isHeaded || start > 0);
+  const opensWithMark =
+    marks[0] !== undefined && region.slice(0, marks[0].index).trim() === '' && (isHeaded || start > 0);
   const mark = (opensWithMark ? marks[0] : marks.find((match) => isBoundary(region, match)))?.groups?.['mark'];
-  const items = marks.filter((match) => match.groups?.['mark'] === mark && (opensWithMark ? !isRange(region, match) : isBoundary(region, match)));
+  const items = marks.filter(
+    (match) => match.groups?.['mark'] === mark && (opensWithMark ? !isRange(region, match) : isBoundary(region, match)),
+  );
   const isList = opensWithMark || items.length > 1;
-  const cuts: Cut[] = isList ? items.map((match) => ({ start: start + match.index, kind: 'item', from: start + match.index + match[0].length })) : [];
+  const cuts: Cut[] = isList
+    ? items.map((match) => ({ start: start + match.index, kind: 'item', from: start + match.index + match[0].length }))
+    : [];
   const lead = words.slice(start, cuts[0]?.start ?? end);
   return lead.trim() === '' ? cuts : [{ start, kind: 'paragraph', from: start }, ...cuts];
 }
@@ -65,7 +80,9 @@ function isBoundary(region: string, match: RegExpExecArray): boolean {
 
 /** `10 - 20`, `$45 – $60`: a dash between figures. */
 function isRange(region: string, match: RegExpExecArray): boolean {
-  return /[\d%]$/u.test(region.slice(0, match.index)) && /^[\p{Sc}\d]/u.test(region.slice(match.index + match[0].length));
+  return (
+    /[\d%]$/u.test(region.slice(0, match.index)) && /^[\p{Sc}\d]/u.test(region.slice(match.index + match[0].length))
+  );
 }
 
 function pieceOf(words: string, cut: Cut, end: number): Piece {

@@ -1,18 +1,16 @@
-import { jobNoun } from '../knowledge/job-titles.ts';
 import { trimmed } from '../position.ts';
 import type { Block, BlockKind, Position } from '../types.ts';
 import { findFactSheet, type SheetPart } from './fact-sheet.ts';
 import { bareHeading, type HeadingShape, markedHeading, numberedHeading } from './heading-shape.ts';
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
+import { findTitleLine } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
 const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
 /** ```` ``` ````, `“`html`, `---`, `* * *`: marks with no words of the document. */
 const fence = /^["“”'`´~]*[`~´]["“”'`´~]*\s*\w{0,12}$/u;
 const rule = /^(?:[-*_=]\s?){3,}$/u;
-/** A title is looked for among this many first lines with words: further down, a short line with a job in it is a heading like others. */
-const titleReach = 8;
 
 interface Context {
   readonly value: string;
@@ -51,7 +49,10 @@ function lastLine({ lines, sheet }: Context, index: number): number {
 function continues(line: Line, next: Line, first: Line): boolean {
   if (next.words === '' || listMark.test(next.words) || isMark(next.words) || isMark(first.words)) return false;
   const isIndentedItem = listMark.test(first.words) && next.indent > first.indent;
-  return isIndentedItem || (/^\p{Ll}/u.test(next.words) && !/[.:;!?]$/u.test(line.words) && markedHeading(first.words) === undefined);
+  return (
+    isIndentedItem ||
+    (/^\p{Ll}/u.test(next.words) && !/[.:;!?]$/u.test(line.words) && markedHeading(first.words) === undefined)
+  );
 }
 
 function readBlocks(context: Context, index: number, last: number): Block[] {
@@ -67,7 +68,15 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   const shape = index === last ? headingShape(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
   const mark = listMark.exec(line.words);
-  if (mark) return [{ kind: 'item', ...extent, text: { start: text.start + mark[0].length, end: text.end }, isOrdered: mark.groups?.['ordinal'] !== undefined }];
+  if (mark)
+    return [
+      {
+        kind: 'item',
+        ...extent,
+        text: { start: text.start + mark[0].length, end: text.end },
+        isOrdered: mark.groups?.['ordinal'] !== undefined,
+      },
+    ];
   return paragraphBlocks(value, extent, text);
 }
 
@@ -75,21 +84,38 @@ function sheetBlocks(line: Line, part: SheetPart): Block[] {
   if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
   const at = line.text.start + part.colon;
   const label = { start: line.text.start, end: line.text.start + line.words.slice(0, part.colon).trimEnd().length };
-  return [{ kind: 'label', start: line.start, end: at, text: label }, { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } }];
+  return [
+    { kind: 'label', start: line.start, end: at, text: label },
+    { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },
+  ];
 }
 
 function headingShape({ lines, titleLine }: Context, index: number): HeadingShape | undefined {
   const words = lines[index]?.words ?? '';
-  const next = lines.slice(index + 1).find((line) => line.words !== '')?.words ?? '';
+  const next = wordsBelow(lines, index);
   if (index === titleLine) return { depth: 1, title: { start: 0, end: words.length } };
   const marked = markedHeading(words) ?? numberedHeading(words, next);
   return marked ?? (listMark.test(words) ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? ''));
 }
 
+/** The words of the next line that has any. */
+function wordsBelow(lines: readonly Line[], index: number): string {
+  let at = index + 1;
+  while (lines[at]?.words === '') at += 1;
+  return lines[at]?.words ?? '';
+}
+
 function headingBlock(line: Line, shape: HeadingShape): Block {
   const { title, ...marks } = shape;
   const at = line.text.start;
-  return { kind: 'heading', start: line.start, end: line.end, text: line.text, title: { start: at + title.start, end: at + title.end }, ...marks };
+  return {
+    kind: 'heading',
+    start: line.start,
+    end: line.end,
+    text: line.text,
+    title: { start: at + title.start, end: at + title.end },
+    ...marks,
+  };
 }
 
 function paragraphBlocks(value: string, extent: Position, text: Position): Block[] {
@@ -98,7 +124,13 @@ function paragraphBlocks(value: string, extent: Position, text: Position): Block
     const start = index === 0 ? extent.start : text.start + piece.start;
     const end = index === pieces.length - 1 ? extent.end : text.start + piece.end;
     const words = { start: text.start + piece.text.start, end: text.start + piece.text.end };
-    return { kind: piece.kind satisfies BlockKind, start, end, text: words, ...(piece.kind === 'heading' ? runInHeading(value, words) : {}) };
+    return {
+      kind: piece.kind satisfies BlockKind,
+      start,
+      end,
+      text: words,
+      ...(piece.kind === 'heading' ? runInHeading(value, words) : {}),
+    };
   });
 }
 
@@ -110,19 +142,4 @@ function runInHeading(value: string, words: Position): Partial<Block> {
 
 function isMark(words: string): boolean {
   return fence.test(words) || rule.test(words);
-}
-
-/** The first line near the top that names a job and is no sentence, no item, no label. */
-function findTitleLine(lines: readonly Line[]): number | undefined {
-  const first = lines.flatMap((line, index) => (line.words === '' ? [] : [index])).slice(0, titleReach);
-  return first.find((index) => {
-    const words = lines[index]?.words ?? '';
-    return words.length <= 120 && jobNoun.test(words) && /^[\p{Lu}\d]/u.test(words) && !/[.?!:;,]$/u.test(words) && !/[.!?]\s+\p{Lu}/u.test(words) && isTitleCase(words);
-  });
-}
-
-/** Whether most of the longer words are capitalised. */
-function isTitleCase(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= long.length * 2;
 }

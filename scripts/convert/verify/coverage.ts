@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/schemas/apparatus.ts';
-import type { Block, Message, Omission, Result, Source } from '../types.ts';
+import type { Message, Result } from '../message.ts';
+import type { Block, Omission, Source } from '../types.ts';
 import type { Claim } from './claims.ts';
 
 interface Held {
@@ -15,10 +16,29 @@ const hasWords = /\p{L}{2,}/u;
 export function checkTiles(source: Source, blocks: readonly Block[]): Message[] {
   let at = 0;
   for (const block of blocks) {
-    if (block.start !== at || block.end <= block.start) return [fault(source, 'unowned-text', { start: at, end: Math.max(at, block.start) }, 'block', 'one that begins where the last ends')];
+    if (block.start !== at || block.end <= block.start)
+      return [
+        fault(
+          source,
+          'unowned-text',
+          { start: at, end: Math.max(at, block.start) },
+          'block',
+          'one that begins where the last ends',
+        ),
+      ];
     at = block.end;
   }
-  return at === source.value.length ? [] : [fault(source, 'unowned-text', { start: at, end: source.value.length }, 'end of the blocks', 'the end of the document')];
+  return at === source.value.length
+    ? []
+    : [
+        fault(
+          source,
+          'unowned-text',
+          { start: at, end: source.value.length },
+          'end of the blocks',
+          'the end of the document',
+        ),
+      ];
 }
 
 /** The spans of a source: every character held by one owner, one omission, or blank. What is held twice or not at all is a fault. */
@@ -40,24 +60,65 @@ export function coverSource(source: Source, claims: readonly Claim[], omissions:
 }
 
 function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[] {
-  const owned = claims.filter((claim) => claim.kind !== 'title' || !claims.some((other) => other !== claim && other.start <= claim.start && claim.end <= other.end));
+  const owned = claims.filter(
+    (claim) =>
+      claim.kind !== 'title' ||
+      !claims.some((other) => other !== claim && other.start <= claim.start && claim.end <= other.end),
+  );
   return [
-    ...owned.map(({ start, end, owner, kind }): Held => ({ start, end, by: kind === 'repeat' ? { omission: 'duplicate', of: owner } : { owner } })),
+    ...owned.map(
+      ({ start, end, owner, kind }): Held => ({
+        start,
+        end,
+        by: kind === 'repeat' ? { omission: 'duplicate', of: owner } : { owner },
+      }),
+    ),
     ...omissions.map(({ start, end, reason }): Held => ({ start, end, by: { omission: reason } })),
-  ].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end);
+  ]
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function addGap(source: Source, start: number, end: number, spans: Span[], messages: Message[]): void {
   const words = source.value.slice(start, end);
   spans.push({ start, end, omission: words.trim() === '' ? 'blank' : 'separator' });
-  if (hasWords.test(words)) messages.push(fault(source, 'unowned-text', { start, end }, `text “${words.trim().slice(0, 40)}” without an owner`, 'every word in one entry or left out for a reason'));
+  if (hasWords.test(words))
+    messages.push(
+      fault(
+        source,
+        'unowned-text',
+        { start, end },
+        `text “${words.trim().slice(0, 40)}” without an owner`,
+        'every word in one entry or left out for a reason',
+      ),
+    );
 }
 
 function overlap(source: Source, held: Held, before: Span | undefined): Message {
   const name = (by: Omit<Span, 'start' | 'end'> | undefined) => by?.owner ?? by?.of ?? by?.omission ?? 'another';
-  return fault(source, 'overlapping-owners', held, `second owner \`${name(held.by)}\` beside \`${name(before)}\``, 'one owner for each word');
+  return fault(
+    source,
+    'overlapping-owners',
+    held,
+    `second owner \`${name(held.by)}\` beside \`${name(before)}\``,
+    'one owner for each word',
+  );
 }
 
-function fault({ path, value }: Source, ruleId: Message['ruleId'], place: { start: number; end: number }, actual: string, expected: string): Message {
-  return { ruleId, severity: 'error', path, place, value, reason: `Unexpected ${actual}, expected ${expected}`, note: 'This is a fault of the converter, not of the document: please report it with the document.' };
+function fault(
+  { path, value }: Source,
+  ruleId: Message['ruleId'],
+  place: { start: number; end: number },
+  actual: string,
+  expected: string,
+): Message {
+  return {
+    ruleId,
+    severity: 'error',
+    path,
+    place,
+    value,
+    reason: `Unexpected ${actual}, expected ${expected}`,
+    note: 'This is a fault of the converter, not of the document: please report it with the document.',
+  };
 }

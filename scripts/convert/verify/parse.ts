@@ -40,7 +40,10 @@ export function unsafeNode(node: Node): Node | undefined {
 function isSafe({ type, name, url, attributes = [] }: Node): boolean {
   if (type === 'link') return safeAddress.test(url ?? '');
   if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return plain.has(type);
-  return components.has(name ?? '') && attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string');
+  return (
+    components.has(name ?? '') &&
+    attributes.every((attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+  );
 }
 
 /** All nodes below `node`, itself first. */
@@ -50,7 +53,9 @@ export function nodesOf(node: Node): Node[] {
 
 /** The text that a node shows. */
 export function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join(node.type === 'paragraph' || node.type === 'link' ? '' : ' ');
+  return (
+    node.value ?? (node.children ?? []).map(textOf).join(node.type === 'paragraph' || node.type === 'link' ? '' : ' ')
+  );
 }
 
 /** An attribute of a component; undefined where it has none of that name. */

@@ -1,4 +1,5 @@
-import type { Message, Source } from '../types.ts';
+import type { Message } from '../message.ts';
+import type { Source } from '../types.ts';
 import type { Claim } from './claims.ts';
 
 /** A number or ordinal before a heading, which its title leaves out. */
@@ -13,28 +14,47 @@ export function checkWords({ path, value }: Source, claim: Claim): Message[] {
   const stated = wordsIn(slice);
   if (agree(claim.kind, stated, shown)) return [];
   const at = stated.findIndex((word, index) => shown[index] !== word);
-  return [{
-    ruleId: 'unequal-words', severity: 'error', path, place: claim, value,
-    reason: `Unexpected words in \`${claim.owner}\`: “${shown.slice(Math.max(0, at), at + 6).join(' ')}”, expected “${stated.slice(Math.max(0, at), at + 6).join(' ')}”`,
-    note: 'This is a fault of the converter, not of the document: please report it with the document.',
-  }];
+  return [
+    {
+      ruleId: 'unequal-words',
+      severity: 'error',
+      path,
+      place: claim,
+      value,
+      reason: `Unexpected words in \`${claim.owner}\`: “${shown.slice(Math.max(0, at), at + 6).join(' ')}”, expected “${stated.slice(Math.max(0, at), at + 6).join(' ')}”`,
+      note: 'This is a fault of the converter, not of the document: please report it with the document.',
+    },
+  ];
 }
 
 function agree(kind: Claim['kind'], stated: readonly string[], shown: readonly string[]): boolean {
   switch (kind) {
-    case 'passage': return stated.join(' ') === shown.join(' ');
-    case 'repeat': return overlapOf(stated, shown) >= likeness;
+    case 'passage':
+      return stated.join(' ') === shown.join(' ');
+    case 'repeat':
+      return overlapOf(stated, shown) >= likeness;
     // A fact is shown in another form; the page keeps the printed one beside it, which the check of the built site reads.
-    case 'fact': return true;
+    case 'fact':
+      return true;
     case 'heading':
-    case 'title': return shown.length === 0 || stated.filter((word) => !headingMark.test(word)).some((word) => shown.includes(word));
-    default: return kind satisfies never;
+    case 'title':
+      return (
+        shown.length === 0 || stated.filter((word) => !headingMark.test(word)).some((word) => shown.includes(word))
+      );
+    default:
+      return kind satisfies never;
   }
 }
 
 /** Words as a reader compares them: without case, marks and quotation marks. */
 function wordsIn(text: string): string[] {
-  return text.toWellFormed().normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The share of the longer word list that the other has too, each word as often as it stands there. */

@@ -18,7 +18,11 @@ export const timeUnits: readonly TimeUnitForms[] = [
   { unit: 'day', words: String.raw`days?|tage?n?|tägig\p{L}{0,2}|jours?`, iso: ['P', 'D'] },
   { unit: 'week', words: String.raw`weeks?|wks?|wochen?|wöchig\p{L}{0,2}|semaines?`, iso: ['P', 'W'] },
   { unit: 'month', words: String.raw`months?|mos?|mths?|monat(?:e[ns]?|s|ig\p{L}{0,2})?|mois`, iso: ['P', 'M'] },
-  { unit: 'year', words: String.raw`years?|yrs?|jahre?n?|jährig\p{L}{0,2}|années?|ans|an(?!\s(?:hour|hr))`, iso: ['P', 'Y'] },
+  {
+    unit: 'year',
+    words: String.raw`years?|yrs?|jahre?n?|jährig\p{L}{0,2}|années?|ans|an(?!\s(?:hour|hr))`,
+    iso: ['P', 'Y'],
+  },
 ];
 
 const whole = timeUnits.map((forms) => ({ forms, pattern: new RegExp(`^(?:${forms.words})$`, 'iu') }));

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
+import type { Message, Result } from './message.ts';
+
+/** Reads `hub.yaml`; its absence means the defaults, a fault in it too, with a message. */
+export async function readHub(content: string): Promise<Result<Hub>> {
+  const read = await readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', (data) =>
+    hubSchema.safeParse(data),
+  );
+  return { value: read.value ?? hubSchema.parse({}), messages: read.messages };
+}
+
+interface Parsed<T> {
+  readonly success: boolean;
+  readonly data?: T | undefined;
+  readonly error?:
+    | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
+    | undefined;
+}
+
+/** Reads and checks one YAML file. Undefined where it is absent, and with messages where it has faults. */
+export async function readYaml<T>(
+  path: string,
+  name: string,
+  ruleId: Message['ruleId'],
+  parseData: (data: unknown) => Parsed<T>,
+): Promise<Result<T | undefined>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return { value: undefined, messages: [] };
+  }
+  try {
+    const { data, error } = parseData(parse(text) ?? {});
+    if (!error) return { value: data, messages: [] };
+    const messages = error.issues.map(({ path: at, message }) =>
+      problem(
+        ruleId,
+        name,
+        `\`${at.join('.') || 'content'}\`: ${message}`,
+        'what the schema allows',
+        'Correct the field; CONTRIBUTING.md lists them all.',
+      ),
+    );
+    return { value: undefined, messages };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const [first = 'no YAML'] = error.message.split('\n');
+    return {
+      value: undefined,
+      messages: [
+        problem(ruleId, name, first.replace(/:$/u, ''), 'valid YAML', 'Mind colons, quotation marks and indentation.'),
+      ],
+    };
+  }
+}
+
+/** An error in the grammar of all messages: what was found, what was expected, what to do. */
+export function problem(
+  ruleId: Message['ruleId'],
+  path: string,
+  actual: string,
+  expected: string,
+  note: string,
+): Message {
+  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}`, note };
+}
