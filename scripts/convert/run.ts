@@ -42,16 +42,32 @@ const proofs = new Set<Message['ruleId']>([
 export async function run(options: RunOptions): Promise<Run> {
   const { content, out = content, isCheck = false } = options;
   const hub = await readHub(content);
-  const folder = await readSources(options.sources ?? (await sourcesIn(content)));
+  const sources = options.sources ?? (await sourcesIn(content));
+  const folder = await readSources(sources);
   const conversion = convertSources(folder.value.sources);
-  const messages = [...hub.messages, ...folder.messages, ...conversion.messages];
+  const messages = [
+    ...hub.messages.map(within(content)),
+    ...[...folder.messages, ...conversion.messages].map((message) =>
+      within(message.path.endsWith('.mdx') ? out : sources)(message),
+    ),
+  ];
   const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
   const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
   const none = { added: [], changed: [], gone: [] };
   const changes = isRead ? await compareFiles(out, conversion.files, folder.value.failed) : none;
   if (isProven && !isCheck) await writeFiles(out, changes);
   if (isProven) await writeData(options, conversion);
-  return { conversion, changes, messages: isCheck ? [...messages, ...staleMessages(changes)] : messages, isProven };
+  return {
+    conversion,
+    changes,
+    messages: isCheck ? [...messages, ...staleMessages(changes).map(within(out))] : messages,
+    isProven,
+  };
+}
+
+/** The same message with its file below `folder`, as the keeper would name it. */
+function within(folder: string): (message: Message) => Message {
+  return (message) => (message.path === folder ? message : { ...message, path: join(folder, message.path) });
 }
 
 /** The documents of a content folder; a folder that holds nothing but documents is itself the folder of sources. */

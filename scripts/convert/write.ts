@@ -12,6 +12,9 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
+/** Every generated entry says how it came by its title; a file that does not is somebody's own, and is let alone. */
+const isGenerated = (text: string) => /^---\n[\s\S]*?\ntitleBasis: /u.test(text);
+
 /** Compares the generated files of `folder` with `files`. Entries that rest only on sources that failed stay where they are. */
 export async function compareFiles(
   folder: string,
@@ -55,8 +58,10 @@ async function generatedFiles(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const collection of collections) {
     const names = await readdir(join(folder, collection)).catch(() => []);
-    for (const name of names.filter((each) => each.endsWith('.mdx')).sort())
-      found.set(`${collection}/${name}`, await readFile(join(folder, collection, name), 'utf8'));
+    for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
+      const text = await readFile(join(folder, collection, name), 'utf8');
+      if (isGenerated(text)) found.set(`${collection}/${name}`, text);
+    }
   }
   return found;
 }

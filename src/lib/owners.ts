@@ -53,5 +53,7 @@ function passageName(sections: readonly BodySection[], anchor: string): string {
   const section = sections.find(({ passages }) => passages.some(({ id }) => id === anchor));
   if (!section) return titleOf(anchor);
   const number = section.passages.findIndex(({ id }) => id === anchor) + 1;
-  return [section.title && shorten(section.title), section.passages.length > 1 ? number : undefined].filter(Boolean).join(' ');
+  return [section.title && shorten(section.title), section.passages.length > 1 ? number : undefined]
+    .filter(Boolean)
+    .join(' ');
 }

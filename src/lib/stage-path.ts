@@ -38,7 +38,9 @@ function leavingIn(phrase: string): number | undefined {
 
 /** `One or two interviews` → `1 or 2 interviews`. */
 function inFigures(phrase: string): string {
-  return phrase.toLowerCase().replaceAll(/\p{L}+/gu, (word) => (numerals.includes(word) ? `${numerals.indexOf(word)}` : word));
+  return phrase
+    .toLowerCase()
+    .replaceAll(/\p{L}+/gu, (word) => (numerals.includes(word) ? `${numerals.indexOf(word)}` : word));
 }
 
 function within(n: number, least: number): number {

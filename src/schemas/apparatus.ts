@@ -22,13 +22,15 @@ export const sourceSchema = z.strictObject({
   name: z.string(),
   title: z.string(),
   kind: z.enum(['job-posting', 'guide', 'other']),
-  citation: z.strictObject({
-    title: z.string().optional(),
-    publisher: z.string().optional(),
-    address: z.string().optional(),
-    retrieved: z.string().optional(),
-    note: z.string().optional(),
-  }).optional(),
+  citation: z
+    .strictObject({
+      title: z.string().optional(),
+      publisher: z.string().optional(),
+      address: z.string().optional(),
+      retrieved: z.string().optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
   value: z.string(),
   spans: z.array(span),
 });
@@ -42,12 +44,16 @@ export const disagreementSchema = z.strictObject({
   basis: z.enum(['computed', 'declared']),
   /** The entry whose page shows it: `roles/x`. */
   entry: z.string(),
-  sides: z.array(z.strictObject({
-    reading: z.string(),
-    from: z.array(reference).min(1),
-    /** The page and anchor that own the words: `roles/x#responsibilities-2`. */
-    owners: z.array(z.string()),
-  })).min(2),
+  sides: z
+    .array(
+      z.strictObject({
+        reading: z.string(),
+        from: z.array(reference).min(1),
+        /** The page and anchor that own the words: `roles/x#responsibilities-2`. */
+        owners: z.array(z.string()),
+      }),
+    )
+    .min(2),
   note: z.string().optional(),
 });
 

@@ -20,32 +20,45 @@ export const hubSchema = z.strictObject({
 /** `content/sources/<id>.yaml`: a document's citation and what the keeper adds to it. */
 export const sidecarSchema = z.strictObject({
   /** One or two letters that name the source in references. */
-  siglum: z.string().regex(/^\p{Lu}[\p{L}\p{N}]{0,2}$/u).optional(),
+  siglum: z
+    .string()
+    .regex(/^\p{Lu}[\p{L}\p{N}]{0,2}$/u)
+    .optional(),
   /** The short name in keys and tables. */
   name: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
   kind: z.enum(['job-posting', 'guide', 'other']).optional(),
-  citation: z.strictObject({
-    title: z.string().optional(),
-    publisher: z.string().optional(),
-    address: z.url().optional(),
-    retrieved: z.iso.date().optional(),
-    note: z.string().optional(),
-  }).optional(),
+  citation: z
+    .strictObject({
+      title: z.string().optional(),
+      publisher: z.string().optional(),
+      address: z.url().optional(),
+      retrieved: z.iso.date().optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
   /** Contradictions that no rule can compute, each with two or more verbatim quotations that convert finds again. */
-  disagreements: z.array(z.strictObject({
-    question: z.string().min(1),
-    property: z.string().min(1),
-    sides: z.array(z.strictObject({
-      /** The words of the source, exactly. */
-      quote: z.string().min(1),
-      /** What they amount to, in a few words; the quotation itself where absent. */
-      reading: z.string().optional(),
-      /** Another source's id, where the words are not in this one. */
-      source: z.string().optional(),
-    })).min(2),
-    note: z.string().optional(),
-  })).default([]),
+  disagreements: z
+    .array(
+      z.strictObject({
+        question: z.string().min(1),
+        property: z.string().min(1),
+        sides: z
+          .array(
+            z.strictObject({
+              /** The words of the source, exactly. */
+              quote: z.string().min(1),
+              /** What they amount to, in a few words; the quotation itself where absent. */
+              reading: z.string().optional(),
+              /** Another source's id, where the words are not in this one. */
+              source: z.string().optional(),
+            }),
+          )
+          .min(2),
+        note: z.string().optional(),
+      }),
+    )
+    .default([]),
 });
 
 export type Hub = z.infer<typeof hubSchema>;

@@ -1,5 +1,5 @@
-import type { Found } from './engine.ts';
 import type { Answer } from './find.ts';
+import { hitElement, one } from './hit.ts';
 import type { Query } from './query.ts';
 
 /** What the search page shows, without a thought about searching. */
@@ -19,24 +19,12 @@ export interface View {
 /** Milliseconds without a key before a question counts as typed. */
 const pause = 150;
 
-/** Finds the elements of the search page. Its markup is this project's own: an element that is missing is a defect and throws. */
-export function createView(page: Document): View {
-  const region = one(page, '[data-search-state]', HTMLElement);
-  const message = one(page, '[data-search-message]', HTMLElement);
-  const list = one(page, '[data-search-hits]', HTMLElement);
-  const template = one(page, '[data-search-template]', HTMLTemplateElement);
-  const filters = one(page, '[data-search-filters]', HTMLFormElement);
-  const form = one(page, '.ask', HTMLFormElement);
-  const input = one(page, '#q', HTMLInputElement);
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input')];
+type Elements = ReturnType<typeof elementsOf>;
 
-  const show = (state: string, words: string, hits: HTMLElement[] = []) => {
-    message.textContent = words;
-    message.classList.toggle('answer', state === 'unanswered');
-    list.replaceChildren(...hits);
-    filters.hidden = state !== 'answered' && boxes.every(({ checked }) => !checked);
-    region.dataset.searchState = state;
-  };
+/** The view of a search page. */
+export function createView(page: Document): View {
+  const elements = elementsOf(page);
+  const { region, list, template, input, boxes } = elements;
   return {
     indexFolder: region.dataset.searchIndex ?? '',
     readQuery: () => ({
@@ -47,51 +35,54 @@ export function createView(page: Document): View {
       input.value = words;
       for (const box of boxes) box.checked = collections.includes(box.value);
     },
-    onChange: (callback) => listen(form, input, filters, callback),
-    showIdle: () => show('idle', 'Ask in your own words, or look through all entries below.'),
-    showLoading: () => show('loading', 'Searching …', [...list.children] as HTMLElement[]),
-    showFailure: () => show('failed', 'The search could not be loaded. All entries are listed below.'),
+    onChange: (callback) => listen(elements, callback),
+    showIdle: () => show(elements, 'idle', 'Ask in your own words, or look through all entries below.'),
+    showLoading: () => show(elements, 'loading', 'Searching …', [...list.children]),
+    showFailure: () => show(elements, 'failed', 'The search could not be loaded. All entries are listed below.'),
     showAnswer: (words, { state, hits, counts }) => {
       for (const box of boxes) countOf(box, counts.get(box.value) ?? 0);
       const marker = state === 'answered' ? 'data-search-hit' : 'data-search-near';
-      show(
-        state,
-        sentenceFor(words, state, hits.length),
-        hits.map((hit) => hitElement(template, hit, marker)),
-      );
+      const shown = hits.map((hit) => hitElement(template, hit, marker));
+      show(elements, state, sentenceFor(words, state, hits.length), shown);
     },
   };
 }
 
+function elementsOf(page: Document) {
+  const filters = one(page, '[data-search-filters]', HTMLFormElement);
+  return {
+    region: one(page, '[data-search-state]', HTMLElement),
+    message: one(page, '[data-search-message]', HTMLElement),
+    caution: one(page, '[data-search-caution]', HTMLElement),
+    list: one(page, '[data-search-hits]', HTMLElement),
+    template: one(page, '[data-search-template]', HTMLTemplateElement),
+    form: one(page, '.ask', HTMLFormElement),
+    input: one(page, '#q', HTMLInputElement),
+    filters,
+    boxes: [...filters.querySelectorAll<HTMLInputElement>('input')],
+  };
+}
+
+type State = Answer['state'] | 'idle' | 'loading' | 'failed';
+
+function show(
+  { region, message, caution, list, filters, boxes }: Elements,
+  state: State,
+  words: string,
+  hits: Element[] = [],
+) {
+  message.textContent = words;
+  message.classList.toggle('answer', state === 'unanswered');
+  caution.hidden = state !== 'unanswered' || hits.length === 0;
+  list.replaceChildren(...hits);
+  // A filter that leaves nothing must stay within reach.
+  filters.hidden = hits.length === 0 && boxes.every(({ checked }) => !checked);
+  region.dataset.searchState = state;
+}
+
 function sentenceFor(words: string, state: Answer['state'], hits: number): string {
-  if (state === 'answered') return hits === 1 ? 'One passage.' : `${hits} passages, the closest first.`;
-  const near = hits > 0 ? ' The passages below come nearest; none of them is an answer.' : '';
-  return `The documents do not say: “${words.trim()}”.${near}`;
-}
-
-function hitElement(template: HTMLTemplateElement, { raw_url, excerpt, meta }: Found, marker: string): HTMLElement {
-  const row = one(template.content.cloneNode(true) as DocumentFragment, '.row', HTMLElement);
-  const link = one(row, 'h3 a', HTMLAnchorElement);
-  link.href = raw_url;
-  link.textContent = [meta.title, meta.entry].filter(Boolean).join(', ');
-  link.setAttribute(marker, '');
-  one(row, '.kicker', HTMLElement).textContent = meta.kind ?? '';
-  one(row, '.excerpt', HTMLElement).innerHTML = excerpt;
-  one(row, '.note', HTMLElement).append(...placeOf(meta));
-  return row;
-}
-
-/** `H 12` as the pages show it. */
-function placeOf({ place, placeUrl }: Record<string, string>): HTMLElement[] {
-  const [siglum, number] = place?.split(' ') ?? [];
-  if (!siglum || !number || !placeUrl) return [];
-  const link = document.createElement('a');
-  link.className = 'ref';
-  link.href = placeUrl;
-  const letter = document.createElement('b');
-  letter.textContent = siglum;
-  link.append(letter, number);
-  return [link];
+  if (state === 'unanswered') return `The documents do not say: “${words.trim()}”.`;
+  return hits === 1 ? 'One passage.' : `The ${hits} closest passages.`;
 }
 
 function countOf(box: HTMLInputElement, count: number): void {
@@ -99,7 +90,7 @@ function countOf(box: HTMLInputElement, count: number): void {
   if (shown) shown.textContent = `${count}`;
 }
 
-function listen(form: HTMLFormElement, input: HTMLInputElement, filters: HTMLFormElement, callback: () => void): void {
+function listen({ form, input, filters }: Elements, callback: () => void): void {
   let waiting: number | undefined;
   const now = () => {
     clearTimeout(waiting);
@@ -114,10 +105,4 @@ function listen(form: HTMLFormElement, input: HTMLInputElement, filters: HTMLFor
     clearTimeout(waiting);
     waiting = window.setTimeout(callback, pause);
   });
-}
-
-function one<E extends Element>(within: ParentNode, selector: string, kind: { new (): E; prototype: E }): E {
-  const element = within.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`Unexpected page, expected ${selector} in it`);
-  return element;
 }

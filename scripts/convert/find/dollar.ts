@@ -1,31 +1,37 @@
 import { fold } from './fold.ts';
+import { words } from './pattern.ts';
 
-/** Countries whose own money is a dollar, by what a location says of them. A bare `CA` may be California and decides nothing. */
-const countries: readonly (readonly [currency: string, pattern: RegExp])[] = [
+/**
+ * Provinces and states count after a comma and at the end of an address line: `Oshawa, ON, CA`, `Portland, OR 97201`.
+ */
+const stateAfterComma = (codes: string) => String.raw`(?<=,\s?)(?:${codes})(?=,|\s{0,3}$|\s[A-Z]?\d)`;
+
+/** Countries whose own money is a dollar, by what a location says of them. `Ontario, CA` is in California. */
+const countries = [
+  ['CAD', String.raw`Canada|Ontario(?!,\s?CA)|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia`],
   [
     'CAD',
-    /(?<!\p{L})(?:Canada|Ontario(?!,\s?CA(?!\p{L}))|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Toronto|Montr[eé]al|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg)(?!\p{L})|,\s?(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)(?:,|\s{0,3}$|\s[A-Z]\d[A-Z])/u,
+    `Toronto|Montr[eé]al|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|${stateAfterComma('ON|QC|BC|AB|MB|SK|NS|NB')}`,
   ],
   [
     'AUD',
-    /(?<!\p{L})(?:Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Queensland|New South Wales)(?!\p{L})|,\s?(?:NSW|VIC|QLD)(?!\p{L})/u,
+    `Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|${stateAfterComma('NSW|VIC|QLD')}`,
   ],
-  ['NZD', /(?<!\p{L})(?:New Zealand|Auckland|Wellington|Christchurch)(?!\p{L})/u],
-  ['SGD', /(?<!\p{L})Singapore(?!\p{L})/u],
-  ['HKD', /(?<!\p{L})Hong Kong(?!\p{L})/u],
-  ['TWD', /(?<!\p{L})(?:Taiwan|Taipei)(?!\p{L})/u],
-  [
-    'USD',
-    /(?<!\p{L})(?:USA|U\.S\.A?\.?|United States)(?!\p{L})|,\s?US(?!\p{L})|,\s?CA\s\d{5}|,\s?(?:NY|WA|TX|IL|MA|FL|GA|CO|OR|NJ|PA|VA|NC|OH|MI|MN|AZ|DC)(?:,|\s{0,3}$|\s\d{5})/u,
-  ],
-];
+  ['NZD', 'New Zealand|Auckland|Wellington|Christchurch'],
+  ['SGD', 'Singapore'],
+  ['HKD', 'Hong Kong'],
+  ['TWD', 'Taiwan|Taipei'],
+  ['USD', `USA|U\\.S\\.|United States|${stateAfterComma('NY|WA|TX|IL|MA|FL|GA|CO|OR|NJ|PA|VA|NC|OH|MI|MN|AZ|DC|US')}`],
+] as const;
+const patterns = countries.map(([currency, source]) => ({ currency, pattern: new RegExp(words(source).source, 'u') }));
 
 /**
- * What a bare dollar sign means at the place that `location` names, as ISO 4217; `undefined` where it names no country with a
- * dollar, or two with different ones. It goes into the hint of `findPay`.
+ * What a bare dollar sign means at the place that `location` names, as ISO 4217; `undefined` where it names no
+ * country with a dollar, or two with different ones. A lone `CA` may be California or Canada. It goes into the hint
+ * of `findPay`.
  */
 export function findDollar(location: string): string | undefined {
   const folded = fold(location);
-  const found = countries.filter(([, pattern]) => pattern.test(folded)).map(([currency]) => currency);
-  return found.length === 1 ? found[0] : undefined;
+  const [currency, other] = new Set(patterns.flatMap((row) => (row.pattern.test(folded) ? [row.currency] : [])));
+  return other === undefined ? currency : undefined;
 }

@@ -1,13 +1,11 @@
-import type { Duration } from './duration.ts';
-
 export type Comparison = 'same' | 'overlap' | 'apart' | 'not comparable';
 
 /** The fewest and the most days that a length can last. */
 type Bounds = readonly [low: number, high: number];
 
 /**
- * Days in 0 to 11 months on end, the fewest and the most, wherever they begin: a month has 28 to 31, two have 59 to 62. Exact
- * bounds keep three months (89 to 92 days) apart from twelve weeks (84), which 3 × 28 would not.
+ * Days in 0 to 11 months on end, the fewest and the most, wherever they begin: one month has 28 to 31, two have 59 to
+ * 62. Exact bounds keep three months (89 to 92 days) apart from twelve weeks (84); 3 × 28 would not.
  */
 const daysOfMonths: readonly Bounds[] = [
   [0, 0],
@@ -31,12 +29,17 @@ const exactDays: Readonly<Record<string, number>> = { D: 1, W: 7, TH: 1 / 24, TM
 /** `P12W`, `PT45M`, `P1.5Y`: one unit, as the finder writes them. */
 const oneUnit = /^P(?<time>T?)(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDH])$/;
 
+interface Ends {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
 /**
- * Whether two durations can both hold: `same` where they allow the same lengths, `overlap` where some length suits both,
- * `apart` where none does. Lengths are compared in days. An open end reaches down to 0 or up without limit; a duration with
- * both ends open, or in a form that the finder does not write, is `not comparable`.
+ * Whether two durations can both hold: `same` where they allow the same lengths, `overlap` where some length suits
+ * both, `apart` where none does. Lengths are compared in days. An open end reaches down to 0 or up without limit; a
+ * duration with both ends open, or in a form that the finder does not write, is `not comparable`.
  */
-export function compareDurations(a: Duration, b: Duration): Comparison {
+export function compareDurations(a: Ends, b: Ends): Comparison {
   const first = boundsOf(a);
   const second = boundsOf(b);
   if (!first || !second) return 'not comparable';
@@ -44,7 +47,7 @@ export function compareDurations(a: Duration, b: Duration): Comparison {
   return first[0] <= second[1] && second[0] <= first[1] ? 'overlap' : 'apart';
 }
 
-function boundsOf({ min, max }: Duration): Bounds | undefined {
+function boundsOf({ min, max }: Ends): Bounds | undefined {
   if (min === null && max === null) return undefined;
   const low = min === null ? 0 : daysOf(min)?.[0];
   const high = max === null ? Number.POSITIVE_INFINITY : daysOf(max)?.[1];
@@ -54,11 +57,10 @@ function boundsOf({ min, max }: Duration): Bounds | undefined {
 function daysOf(iso: string): Bounds | undefined {
   const { time, count, unit } = oneUnit.exec(iso)?.groups ?? {};
   if (unit === undefined) return undefined;
-  const number = Number(count);
-  if (unit === 'Y') return daysOfMonthCount(number * 12);
-  if (unit === 'M' && time === '') return daysOfMonthCount(number);
+  if (unit === 'Y') return daysOfMonthCount(Number(count) * 12);
+  if (unit === 'M' && time === '') return daysOfMonthCount(Number(count));
   const days = exactDays[`${time}${unit}`];
-  return days === undefined ? undefined : [days * number, days * number];
+  return days === undefined ? undefined : [days * Number(count), days * Number(count)];
 }
 
 /** Whole years, whole months, and of a broken month its share of the shortest and of the longest. */

@@ -1,4 +1,6 @@
-/** Characters that only part words: spaces of every width, zero-width marks, soft hyphens, and the marks of Markdown. */
+/**
+ * Characters that only part words: spaces of every width, zero-width marks, soft hyphens, and the marks of Markdown.
+ */
 const blank = /[\t\v\f\r\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff*_`\\]/g;
 const hyphen = /[\u2010-\u2013\u2212\ufe63]/g;
 const dash = /[\u2014\u2015]/g;
@@ -9,9 +11,9 @@ const wide = /[\uff01-\uff5e]/g;
 const distanceOfWide = 0xff01 - 0x21;
 
 /**
- * `text` as the patterns of the finders expect it: plain spaces, `-` for the short dashes and `—` for the long ones, `'` for
- * every apostrophe. One UTF-16 unit becomes one, so that offsets into the result are offsets into `text`. A Markdown mark
- * becomes a space: `**$45** \- **$60**` reads as `$45 - $60` with wider gaps.
+ * `text` as the patterns of the finders expect it: plain spaces, `-` for the short dashes and `—` for the long ones,
+ * `'` for every apostrophe. One UTF-16 unit becomes one, so that offsets into the result are offsets into `text`. A
+ * Markdown mark becomes a space: `**$45** \- **$60**` reads as `$45 - $60` with wider gaps.
  */
 export function fold(text: string): string {
   return text

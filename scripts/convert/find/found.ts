@@ -12,7 +12,9 @@ export function foundAt<T>(value: T, start: number, end: number, inferred?: stri
   return inferred === undefined ? { value, start, end } : { value, start, end, inferred };
 }
 
-/** `findings` in the order of the text. Of two that overlap the earlier stays; of two that begin together, the longer. */
+/**
+ * `findings` in the order of the text. Of two that overlap the earlier stays; of two that begin together, the longer.
+ */
 export function withoutOverlap<T extends Position>(findings: readonly T[]): T[] {
   const ordered = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
@@ -32,9 +34,4 @@ export function outside<T extends Position>(findings: readonly T[], others: read
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
   });
-}
-
-/** The named groups of a match. A group that took no part is absent. */
-export function groupsOf(match: RegExpExecArray): Partial<Record<string, string>> {
-  return match.groups ?? {};
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../types.ts';
-import { groupsOf } from './found.ts';
 import { amountPattern, parseNumber } from './number.ts';
+import { groupsOf } from './pattern.ts';
 import { currencyOf, currencyPattern } from './tables/currencies.ts';
 import { type PayUnit, payUnits } from './tables/pay-units.ts';
 
@@ -19,34 +19,42 @@ export interface Money extends Position {
   readonly looksLikeYear: boolean;
 }
 
-const sign = currencyPattern;
 const scales: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^(?:k|thousand|tsd\.?)$/i, 1_000],
   [/^(?:lakhs?|lacs?|lpa)$/i, 100_000],
 ];
+const large =
+  String.raw`[mM]illi(?:on|ard|arde)[ens]{0,2}|[bBtT]rillions?|[bB]illions?|[mM]io\.?|[mM]rd\.?|` +
+  'crores?|cr|[mM]n|[bB]n|[mM]ds?|MM|[MmBb]';
 /** `k` touches its number or a mark; millions and more are read so that `$2 billion` is not taken for `$2`. */
-const large = String.raw`[mM]illi(?:on|ard|arde)[ens]{0,2}|[bBtT]rillions?|[bB]illions?|[mM]io\.?|[mM]rd\.?|crores?|cr|[mM]n|[bB]n|MM|[MmBb]`;
 const scale = String.raw`\s?[kK](?=\s?[€£$])|[kK]|\s?(?:thousand|Tsd\.?|lakhs?|lacs?|LPA|${large})(?![\p{L}\p{N}])`;
+/** Not inside a word, a version or an address; `£12.50ph` and `£30,000pa` go on into their unit. */
+const start = String.raw`(?<![\p{L}\p{N}.,#/])`;
+const end = String.raw`(?!(?!p[./]?[ah](?!\p{L}))[\p{L}\p{N}]|\s?%)`;
 
-/** `$45`, `US$ 45`, `USD $45`, `45-60k €`, `85'000.-`, `€ 1.500,--`, `$120k (CAD)`. `£12.50ph`. `COVID19`, `45%` and `45h` are no money. */
+/**
+ * `$45`, `US$ 45`, `USD $45`, `45-60k €`, `85'000.-`, `€ 1.500,--`, `$120k (CAD)`. `COVID19`, `45%` and `45h` are no
+ * money.
+ */
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,#/])(?:(?<first>${sign})\s{0,2})?(?:(?<second>${sign})\s{0,2})?` +
+  String.raw`${start}(?:(?<first>${currencyPattern})\s{0,2})?(?:(?<second>${currencyPattern})\s{0,2})?` +
     String.raw`(?<number>${amountPattern})(?:[.,]-{1,2}(?!\d))?(?<scale>${scale})?` +
-    String.raw`(?:\s{0,2}\(?(?<after>${sign})(?!\s?\d|\p{L})\)?)?(?<plus>\+(?!\s?\d|\p{L}))?(?!(?!p[./]?[ah](?!\p{L}))[\p{L}\p{N}]|\s?%)`,
+    String.raw`(?:\s{0,2}\(?(?<after>${currencyPattern})(?!\s?\d|\p{L})\)?)?(?<plus>\+(?!\s?\d|\p{L}))?${end}`,
   'gu',
 );
 
 /** `gross`, `brutto`, `base`: may stand between an amount and its unit. */
 const adjective = String.raw`(?:\s{0,2}\(?(?:gross|brutto|bruts?|brute|net|netto|nets|base|basic|fte)\)?,?){0,2}`;
+const per = String.raw`(?:/\s?|(?:per|an?|each|every|pro|par|je)\s)`;
 const unitsAfter = payUnits.map(({ unit, noun, alone }) => ({
   unit,
-  pattern: new RegExp(
-    String.raw`${adjective}\s{0,4}\(?(?:(?:/\s?|(?:per|an?|each|every|pro|par|je)\s)(?:${noun})|(?:${alone}))(?![\p{L}\p{N}])`,
-    'iuy',
-  ),
+  pattern: new RegExp(String.raw`${adjective}\s{0,4}\(?(?:${per}(?:${noun})|/?(?:${alone}))(?![\p{L}\p{N}])`, 'iuy'),
 }));
 
-/** Every number of `folded` that could be money, in order. Those in millions and above are left out: nobody is paid so. */
+/**
+ * Every number of `folded` that could be money, in order. Those in millions and above are left out: nobody is paid
+ * so.
+ */
 export function findMoney(folded: string): Money[] {
   return [...folded.matchAll(amount)].flatMap((match) => moneyAt(folded, match) ?? []);
 }
@@ -54,32 +62,39 @@ export function findMoney(folded: string): Money[] {
 function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
   const { first, second, number = '', scale: word, after, plus } = groupsOf(match);
   const digits = parseNumber(number);
-  const factor = word === undefined ? 1 : scales.find(([pattern]) => pattern.test(word.trim()))?.[1];
-  const mark = oneOf([first, second, after]);
+  const factor = factorOf(word);
+  const mark = certainMark([first, second, after]);
   if (digits === undefined || factor === undefined || mark === null) return undefined;
-  const end = match.index + match[0].length;
-  const unit = /LPA/.test(word ?? '') ? { unit: 'YEAR' as const, end } : unitAt(folded, end);
+  const unit = unitBehind(folded, match.index + match[0].length, word);
   return {
     start: match.index,
-    end: unit?.end ?? end,
+    end: unit.end,
     value: digits * factor,
     digits,
     scale: factor,
-    ...(mark !== undefined && { mark }),
-    ...(unit && { unit: unit.unit }),
-    hasMarkBefore: first !== undefined || second !== undefined,
+    hasMarkBefore: (first ?? second) !== undefined,
     isOpen: plus !== undefined,
     looksLikeYear: /^(?:19|20)\d{2}$/.test(number) && word === undefined,
+    ...(mark !== undefined && { mark }),
+    ...(unit.unit && { unit: unit.unit }),
   };
 }
 
+function factorOf(word: string | undefined): number | undefined {
+  return word === undefined ? 1 : scales.find(([pattern]) => pattern.test(word.trim()))?.[1];
+}
+
 /** The mark that says most; `null` where two of them name different currencies. */
-function oneOf(marks: readonly (string | undefined)[]): string | undefined | null {
+function certainMark(marks: readonly (string | undefined)[]): string | undefined | null {
   const given = marks.filter((mark) => mark !== undefined);
-  const certain = given.filter((mark) => !currencyOf(mark)?.isGuess && currencyOf(mark)?.code !== undefined);
+  const certain = given.filter((mark) => currencyOf(mark)?.code !== undefined && !currencyOf(mark)?.isGuess);
   const codes = new Set(certain.map((mark) => currencyOf(mark)?.code));
-  if (codes.size > 1) return null;
-  return certain[0] ?? given[0];
+  return codes.size > 1 ? null : (certain[0] ?? given[0]);
+}
+
+/** `LPA` is lakhs per annum. */
+function unitBehind(folded: string, offset: number, word: string | undefined): { unit?: PayUnit; end: number } {
+  return word?.trim() === 'LPA' ? { unit: 'YEAR', end: offset } : (unitAt(folded, offset) ?? { end: offset });
 }
 
 /** The unit of time that begins at `offset`: ` per hour`, `/yr`, ` brutto im Jahr`, ` (annually`. */

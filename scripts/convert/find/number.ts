@@ -1,13 +1,13 @@
 import { numberWords } from './tables/number-words.ts';
 
 /**
- * `54,043`, `45'000`, `1 200`, `1.234,56`, `12,00,000`, `74480.0`. Every repetition is bounded and the end may not touch
- * another digit, so a page of digits costs one pass and `45.0000` is no number instead of 45.
+ * `54,043`, `45'000`, `1 200`, `1.234,56`, `12,00,000`, `74480.0`. Every repetition is bounded and the end may not
+ * touch another digit, so a page of digits costs one pass and `45.0000` is no number instead of 45.
  */
 export const amountPattern = String.raw`\d{1,12}(?:[.,']\d{1,3}(?!\d)| \d{3}(?!\d)){0,5}(?![.,']?\d)`;
 
 /** `3`, `1.5`, `twelve`: how many, before a unit of time. */
-export const countPattern = `(?:\\d{1,3}(?:[.,]\\d)?|${Object.keys(numberWords).join('|')})`;
+export const countPattern = String.raw`(?:\d{1,3}(?:[.,]\d)?|${[...numberWords.keys()].join('|')})`;
 
 /** `54,043.50`, `1.234`, `45 000`: groups of three under one mark, then decimals under another. `0.125` is no group. */
 const grouped = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?$/;
@@ -28,5 +28,5 @@ export function parseNumber(text: string): number | undefined {
 
 /** The count that `text` gives in digits or as a word from one to twelve. */
 export function parseCount(text: string): number | undefined {
-  return numberWords[text.toLowerCase()] ?? parseNumber(text);
+  return numberWords.get(text.toLowerCase()) ?? parseNumber(text);
 }

@@ -15,15 +15,15 @@ const compounds = payUnits.map(({ compound }) => compound).join('|');
 /** What may stand between `annual` and `salary`, and behind the latter. */
 const between = String.raw`(?:(?:base|basic|gross|starting|target|total|fixed|cash|net|brutto|brute?)\s){0,3}`;
 const behind = String.raw`(?:\s(?:range|rates?|scale|band|package|description|details))?`;
-const abbreviated = String.raw`(?<!(?:^|[^\p{L}])(?:approx|ca|min|max|mind|incl|inkl|est|etc|std|hr|yr|no|nr|e\.g|i\.e|p\.a|z\.b))`;
+const abbreviation = String.raw`approx|ca|min|max|mind|incl|inkl|est|etc|std|hr|yr|no|nr|e\.g|i\.e|p\.a|z\.b`;
+const stop = String.raw`(?<!(?:^|[^\p{L}])(?:${abbreviation}))[.!?](?=\s{1,4}\p{Lu}|\s{0,4}$)|[;|•·]`;
+const pay = String.raw`(?:${compounds}|(?:(?:${adjectives})\s${between})?(?:${payWords}))${behind}`;
 
 const cue = new RegExp(
-  String.raw`(?<stop>${abbreviated}[.!?](?=\s{1,4}\p{Lu}|\s{0,4}$)|[;|•·])|(?<!\p{L})(?:` +
-    `(?<other>${otherMoney.join('|')})|(?<topic>${topics.join('|')})|` +
-    `(?<pay>(?:${compounds})|(?:(?:${adjectives})\\s${between})?(?:${payWords.join('|')}))${behind})(?!\\p{L})`,
+  String.raw`(?<stop>${stop})|(?<!\p{L})(?:(?<other>${otherMoney})|(?<topic>${topics})|(?<pay>${pay}))(?!\p{L})`,
   'giu',
 );
-const unitWithin = payUnits.map(({ unit, adjective, compound }) => ({
+const unitsWithin = payUnits.map(({ unit, adjective, compound }) => ({
   unit,
   pattern: new RegExp(String.raw`^(?:(?:${adjective})\s|(?:${compound})(?!\p{L}))`, 'iu'),
 }));
@@ -31,35 +31,29 @@ const unitWithin = payUnits.map(({ unit, adjective, compound }) => ({
 /** The deciding words of `folded`, in order. */
 export function findCues(folded: string): Cue[] {
   return [...folded.matchAll(cue)].map((match) => {
-    const { stop, other, topic } = match.groups ?? {};
-    const kind = stop !== undefined ? 'stop' : other !== undefined ? 'other' : topic !== undefined ? 'topic' : 'pay';
-    const start = match.index;
-    const end = start + match[0].length;
-    const unit =
-      kind === 'pay'
-        ? (unitWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit)
-        : undefined;
-    return { kind, start, end, ...(unit !== undefined && { unit }) };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const kind = (['stop', 'other', 'topic'] as const).find((name) => match.groups?.[name] !== undefined);
+    if (kind) return { kind, start, end };
+    const unit = unitsWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit;
+    return { kind: 'pay', start, end, ...(unit && { unit }) };
   });
 }
 
 /** A word farther off than this speaks of something else. */
 const reachBefore = 240;
 const reachAfter = 40;
-/** A conjunction, a comma or a preposition: what follows is another matter (`$45 an hour plus a housing stipend`). */
-const break_ =
+const reachOfTopic = 15;
+/** A comma, a dash, a conjunction: what follows is another matter (`$45 an hour plus a housing stipend`). */
+const parting =
   /[,.:()+&—]|\s-\s|(?<!\p{L})(?:and|plus|with|but|while|depending|dependent|based|und|sowie|et|avec)(?!\p{L})/iu;
-const far = 15;
 
 /**
- * The cue that decides about the amount at `position`: the first behind it, where nothing parts them, else the nearest before
- * it in its sentence. `undefined` where no word does.
+ * The cue that decides about the amount at `position`: the first behind it, where nothing parts them, else the
+ * nearest before it in its sentence. `undefined` where no word does.
  */
 export function decidingCue(folded: string, cues: readonly Cue[], position: Position): Cue | undefined {
-  const next = firstFrom(cues, position.end);
-  const after = cues[next];
-  const isBehind = after !== undefined && after.start - position.end <= reachAfter;
-  if (isBehind && after.kind !== 'stop' && !break_.test(folded.slice(position.end, after.start))) return after;
+  const after = cues[firstFrom(cues, position.end)];
+  if (after && isRightBehind(folded, position, after)) return after;
   for (let index = firstFrom(cues, position.start) - 1; index >= 0; index--) {
     const before = cues[index];
     if (!before || before.kind === 'stop' || position.start - before.end > reachBefore) return undefined;
@@ -69,8 +63,12 @@ export function decidingCue(folded: string, cues: readonly Cue[], position: Posi
   return undefined;
 }
 
-function isRightBefore(folded: string, cue: Cue, position: Position): boolean {
-  return position.start - cue.end <= far && !/[,(]|\s-\s/.test(folded.slice(cue.end, position.start));
+function isRightBehind(folded: string, { end }: Position, after: Cue): boolean {
+  return after.kind !== 'stop' && after.start - end <= reachAfter && !parting.test(folded.slice(end, after.start));
+}
+
+function isRightBefore(folded: string, before: Cue, { start }: Position): boolean {
+  return start - before.end <= reachOfTopic && !/[,(]|\s-\s/.test(folded.slice(before.end, start));
 }
 
 /** The index of the first cue that begins at `offset` or later. */

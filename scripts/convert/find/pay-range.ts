@@ -1,5 +1,6 @@
 import type { Position } from '../types.ts';
 import type { Money } from './money.ts';
+import { wordsAfter, wordsBefore } from './pattern.ts';
 import { currencyOf } from './tables/currencies.ts';
 import type { PayUnit } from './tables/pay-units.ts';
 import { timeUnitPattern } from './tables/time-units.ts';
@@ -15,25 +16,36 @@ export interface Amounts extends Position {
 }
 
 const joiner = /^\)?\s{0,8}(?:[-—~]|(?:rising\s|up\s)?to|bis(?:\szu)?|à|(?<both>and|und|et))\s{0,8}$/iu;
-const between = /(?<!\p{L})(?:between|zwischen|entre)\s{1,3}$/iu;
+const between = wordsBefore(String.raw`(?:between|zwischen|entre)\s{1,3}`);
 /** `£30,000 - 37 hours`: the second number counts something. */
-const counts = new RegExp(String.raw`^\s?(?:%|(?:${timeUnitPattern})|people|staff|openings?|days)`, 'iu');
-const least =
-  /(?<!\p{L})(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|minimum(?:\sof)?|min\.?|ab|mindestens|à\spartir\sde|dès)\s{1,2}$/iu;
-const most = /(?<!\p{L})(?:up\sto|maximum(?:\sof)?|max\.?|no\smore\sthan|bis\szu|jusqu'à)\s{0,2}$/iu;
-const orMore = /^\s?(?:or\smore|and\s(?:up|above)|upwards?|oder\smehr|et\splus)(?!\p{L})/iu;
+const counts = wordsAfter(String.raw`\s?(?:${timeUnitPattern}|people|staff|openings?)`);
 
-/** Two dashes' worth of Markdown marks and spaces. */
+const least = wordsBefore(
+  String.raw`(?:from|start(?:s|ing)?\s(?:at|from)|at\sleast|minimum(?:\sof)?|min\.?|` +
+    String.raw`ab|mindestens|à\spartir\sde|dès)\s{1,2}`,
+);
+const most = wordsBefore(String.raw`(?:up\sto|maximum(?:\sof)?|max\.?|no\smore\sthan|bis\szu|jusqu'à)\s{1,2}`);
+const orMore = wordsAfter(String.raw`\s?(?:or\smore|and\s(?:up|above)|upwards?|oder\smehr|et\splus)`);
+
+/** Two marks of emphasis and a dash, with their spaces. */
 const widestGap = 24;
+/** Between the two bounds of a sentence. */
+const widestSentence = 80;
 /** A range is rarely wider; a wider one is two figures that happen to stand side by side. */
-const widest = 20;
+const widestRange = 20;
 
-/** The ranges and single amounts that `money` makes. Two numbers that cannot be a range where the text joins them are left out. */
+/**
+ * The ranges and single amounts that `money` makes. Two numbers that cannot be a range where the text joins them are
+ * left out.
+ */
 export function amountsOf(folded: string, money: readonly Money[]): Amounts[] {
+  return joinBounds(folded, joinNeighbours(folded, money));
+}
+
+function joinNeighbours(folded: string, money: readonly Money[]): Amounts[] {
   const amounts: Amounts[] = [];
   for (let index = 0; index < money.length; index++) {
-    const first = money[index];
-    const second = money[index + 1];
+    const [first, second] = [money[index], money[index + 1]];
     if (!first) break;
     if (!second || !areJoined(folded, first, second)) {
       amounts.push(single(folded, first));
@@ -47,39 +59,50 @@ export function amountsOf(folded: string, money: readonly Money[]): Amounts[] {
   return amounts;
 }
 
+/** `from $129,300 a year in one place up to $223,600 a year in another`: two bounds of one sentence are a range. */
+function joinBounds(folded: string, amounts: readonly Amounts[]): Amounts[] {
+  return amounts.flatMap((amount, index) => {
+    const [previous, next] = [amounts[index - 1], amounts[index + 1]];
+    if (previous && areBounds(folded, previous, amount)) return [];
+    if (!next || !areBounds(folded, amount, next)) return [amount];
+    return [{ ...amount, max: next.max, end: next.end, isRange: true }];
+  });
+}
+
+function areBounds(folded: string, lower: Amounts, upper: Amounts): boolean {
+  if (lower.max !== null || upper.min !== null || lower.min === null || upper.max === null) return false;
+  const isOne = lower.unit === upper.unit && lower.mark === upper.mark && lower.min < upper.max;
+  return isOne && upper.start - lower.end <= widestSentence && !/[.;\n]/.test(folded.slice(lower.end, upper.start));
+}
+
 function areJoined(folded: string, first: Money, second: Money): boolean {
   // A sign before the second number alone opens an amount of its own: `2025 - $45,000`.
-  if (first.mark === undefined && second.hasMarkBefore) return false;
-  const gap = second.start - first.end;
-  const match = gap <= widestGap && !first.isOpen ? joiner.exec(folded.slice(first.end, second.start)) : null;
+  if (first.isOpen || (first.mark === undefined && second.hasMarkBefore)) return false;
+  if (second.start - first.end > widestGap) return false;
+  const match = joiner.exec(folded.slice(first.end, second.start));
   if (!match) return false;
-  if (match.groups?.both !== undefined && !between.test(folded.slice(Math.max(0, first.start - 12), first.start)))
-    return false;
+  if (match.groups?.both !== undefined && !between.test(before(folded, first.start))) return false;
   return second.mark !== undefined || !counts.test(folded.slice(second.end, second.end + 16));
 }
 
 function rangeOf(first: Money, second: Money): Amounts | undefined {
   const [min, max] = sharedScale(first, second);
-  if (min > max || max > min * widest) return undefined;
   const mark = sharedMark(first.mark, second.mark);
-  if (mark === null || (first.unit && second.unit && first.unit !== second.unit)) return undefined;
   const unit = second.unit ?? first.unit;
-  return {
-    min,
-    max,
-    start: first.start,
-    end: second.end,
-    isRange: true,
-    looksLikeYear: first.looksLikeYear || second.looksLikeYear,
-    ...(mark !== undefined && { mark }),
-    ...(unit && { unit }),
-  };
+  if (min > max || max > min * widestRange || mark === null || (first.unit ?? unit) !== unit) return undefined;
+  const looksLikeYear = first.looksLikeYear || second.looksLikeYear;
+  return { ...described(mark, unit), min, max, start: first.start, end: second.end, isRange: true, looksLikeYear };
+}
+
+function described(mark: string | undefined, unit: PayUnit | undefined): Pick<Amounts, 'mark' | 'unit'> {
+  return { ...(mark !== undefined && { mark }), ...(unit && { unit }) };
 }
 
 /** `45-60k`, `6-8 LPA` and `£45-60,000` say the thousands once and mean them twice. */
-function sharedScale(first: Money, second: Money): [number, number] {
-  if (second.scale > 1 && first.scale === 1 && first.digits <= second.digits)
+function sharedScale(first: Money, second: Money): [min: number, max: number] {
+  if (second.scale > 1 && first.scale === 1 && first.digits <= second.digits) {
     return [first.digits * second.scale, second.value];
+  }
   if (first.scale > 1 && second.scale === 1 && second.digits < 1000) return [first.value, second.digits * first.scale];
   const isShort = first.scale === 1 && first.digits < 1000 && first.digits * 1000 <= second.value;
   return [isShort ? first.digits * 1000 : first.value, second.value];
@@ -93,13 +116,13 @@ function sharedMark(first: string | undefined, second: string | undefined): stri
   return b?.isGuess || a?.code === b?.code ? first : null;
 }
 
-function single(folded: string, money: Money): Amounts {
-  const { start, end, value, mark, unit, looksLikeYear } = money;
-  const before = folded.slice(Math.max(0, start - 20), start);
-  const shared = { end, isRange: false, looksLikeYear, ...(mark !== undefined && { mark }), ...(unit && { unit }) };
-  const upper = most.exec(before)?.[0];
+function single(folded: string, { start, end, value, mark, unit, looksLikeYear, isOpen }: Money): Amounts {
+  const shared = { ...described(mark, unit), end, isRange: false, looksLikeYear };
+  const upper = most.exec(before(folded, start))?.[0];
   if (upper !== undefined) return { ...shared, min: null, max: value, start: start - upper.length };
-  const lower = least.exec(before)?.[0];
-  const isLower = lower !== undefined || money.isOpen || orMore.test(folded.slice(end, end + 16));
+  const lower = least.exec(before(folded, start))?.[0];
+  const isLower = lower !== undefined || isOpen || orMore.test(folded.slice(end, end + 16));
   return { ...shared, min: value, max: isLower ? null : value, start: start - (lower?.length ?? 0) };
 }
+
+const before = (folded: string, offset: number) => folded.slice(Math.max(0, offset - 20), offset);

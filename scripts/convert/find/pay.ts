@@ -1,10 +1,11 @@
 import { fold } from './fold.ts';
 import { type Found, foundAt } from './found.ts';
 import { findMoney } from './money.ts';
+import { isWhole } from './pattern.ts';
 import { type Cue, decidingCue, findCues } from './pay-context.ts';
 import { type Amounts, amountsOf } from './pay-range.ts';
 import { currencyOf } from './tables/currencies.ts';
-import type { PayUnit } from './tables/pay-units.ts';
+import { type PayUnit, payUnits } from './tables/pay-units.ts';
 
 /** Pay as a posting states it. One amount is both ends; "from" and "up to" leave the other end `null`. */
 export interface Pay {
@@ -18,14 +19,14 @@ export interface Pay {
 export interface PayHint {
   /** The label of a fact sheet that the text is the value of. */
   readonly label?: string;
-  /** What a bare dollar sign means where the job is: ISO 4217. */
+  /** What a bare dollar sign means where the job is: ISO 4217, from `findDollar`. */
   readonly dollar?: string;
 }
 
 /**
- * The pay that `text` states. An amount is pay where the nearest word that decides says so (`salary`, but not `signing
- * bonus`), where no word decides and a unit of time stands beside it, or where a range is all that a part of the text holds.
- * A number without a currency counts only as the value of a label for pay.
+ * The pay that `text` states. An amount is pay where the nearest word that decides says so (`salary`, but not
+ * `signing bonus`), where no word decides and a unit of time stands beside it, or where a range is all that a part of
+ * the text holds. A number without a currency counts only as the value of a label for pay.
  */
 export function findPay(text: string, hint: PayHint = {}): Found<Pay>[] {
   const folded = fold(text);
@@ -39,23 +40,22 @@ export function findPay(text: string, hint: PayHint = {}): Found<Pay>[] {
   });
 }
 
-/** The least that anybody is paid a month or a year: `$100 per month` is a perk or a price. */
-const leastOf: Readonly<Partial<Record<PayUnit, number>>> = { MONTH: 300, YEAR: 5000 };
+const leastOf = new Map(payUnits.map(({ unit, least }) => [unit, least]));
 
 function isPay(folded: string, amounts: Amounts, cue: Cue | undefined): boolean {
   if (cue && cue.kind !== 'pay') return false;
   const unit = amounts.unit ?? cue?.unit;
-  if (unit !== undefined && (amounts.max ?? amounts.min ?? 0) < (leastOf[unit] ?? 0)) return false;
+  if (unit && (amounts.max ?? amounts.min ?? 0) < (leastOf.get(unit) ?? 0)) return false;
   if (amounts.mark === undefined) return cue !== undefined && isBareValue(folded, amounts, cue);
   return cue !== undefined || unit !== undefined || isRangeAlone(folded, amounts);
 }
 
-function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint: PayHint): Found<Pay> {
+function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, { dollar }: PayHint): Found<Pay> {
   const { min, max, start, end, mark } = amounts;
   const unitText = amounts.unit ?? cue?.unit;
   const { code, isGuess } = currencyOf(mark ?? '') ?? {};
   const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
-  const currency = stated ?? (isGuess ? (hint.dollar ?? code) : undefined);
+  const currency = stated ?? (isGuess ? (dollar ?? code) : undefined);
   const value = {
     minValue: min,
     maxValue: max,
@@ -63,7 +63,7 @@ function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint:
     ...(unitText && { unitText }),
   };
   if (!isGuess || stated !== undefined) return foundAt(value, start, end);
-  return foundAt(value, start, end, hint.dollar ? 'currency, from the sign and the place' : 'currency, from the sign');
+  return foundAt(value, start, end, dollar ? 'currency, from the sign and the place' : 'currency, from the sign');
 }
 
 /** `$80,000 a year (CAD)`, `$30/hr, USD`: the code behind the unit. */
@@ -71,32 +71,35 @@ const codeAfter = /^\s?[(,]?\s?(?:in\s)?(?<code>USD|CAD|AUD|NZD|SGD|HKD)(?![\p{L
 
 /** The least that a range reaches which stands in a line with other things and has no word or unit beside it. */
 const leastRange = 10_000;
-const partEnd = /[|•·()\n/]/;
 
 /** `$120k-$150k` as the whole text, or between bars or brackets: a range that nobody speaks about. */
 function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): boolean {
-  const before = folded.slice(0, start).trimEnd();
-  const after = folded.slice(end).trimStart();
-  if (!isRange) return false;
-  if (before === '' && after === '') return true;
+  if (!isRange || isWhole(folded, start, end)) return isRange;
+  const before = folded.slice(Math.max(0, start - 4), start).trimEnd();
+  const after = folded.slice(end, end + 4).trimStart();
   return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isPartEnd(after.charAt(0));
 }
 
-const isPartEnd = (character: string) => character === '' || partEnd.test(character);
+const isPartEnd = (character: string) => character === '' || /[|•·()\n/]/.test(character);
 
-/** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. `401k` and `2025` are not pay. */
+/** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =
   /^\s{0,3}(?:$|[,;(|+]|\.(?:\s|$)|-\s|(?:gross|brutto|brut|net|base|plus|depending|doe|negotiable)(?!\p{L}))/iu;
 /** A smaller number without a unit is a pay grade. */
 const leastBare = 1000;
+/** The American pension plan, `401k`. */
+const pensionPlan = 401_000;
 
-/** `74480.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind `Salary:`. */
+/**
+ * `74480.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind
+ * `Salary:`.
+ */
 function isBareValue(folded: string, amounts: Amounts, cue: Cue): boolean {
   const { min, max, start, end, looksLikeYear } = amounts;
-  const isFirst =
-    folded.slice(0, start).trim() === '' || (cue.end < start && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start)));
-  if (!isFirst || !afterBare.test(folded.slice(end, end + 20))) return false;
+  const isAfterColon = cue.end < start && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start));
+  if (!isAfterColon && folded.slice(0, start).trim() !== '') return false;
+  if (!afterBare.test(folded.slice(end, end + 20))) return false;
   const smallest = min ?? max ?? 0;
   const hasUnit = (amounts.unit ?? cue.unit) !== undefined;
-  return (hasUnit || (smallest >= leastBare && !looksLikeYear)) && smallest !== 401_000;
+  return smallest !== pensionPlan && (hasUnit || (smallest >= leastBare && !looksLikeYear));
 }

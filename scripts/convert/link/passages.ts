@@ -14,15 +14,13 @@ export interface Shaping {
   readonly owned: ReadonlySet<number>;
 }
 
-/** A shaping for one entry of `document`: fresh anchors, the document's omissions left out. */
-export function createShaping(
-  document: SourceDocument,
-  elsewhere: ReadonlyMap<Section, string> = new Map(),
-  facts: Iterable<number> = [],
-): Shaping {
+/** A shaping for one entry of `document`: fresh anchors; what is omitted or, in a posting, owned by a fact is left out. */
+export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<Section, string> = new Map()): Shaping {
   const name = createNames();
   name('title');
-  return { document, elsewhere, name, owned: new Set([...document.omissions.map(({ start }) => start), ...facts]) };
+  const isSheet = ({ kind }: Block) => document.kind === 'job-posting' && (kind === 'label' || kind === 'value');
+  const sheet = document.blocks.filter(isSheet).map(({ text }) => text.start);
+  return { document, elsewhere, name, owned: new Set([...document.omissions.map(({ start }) => start), ...sheet]) };
 }
 
 /** A section with its passages and its sub-sections, as an entry shows them. `level` is its heading's, 2 or 3; deeper ones stay at 3. */

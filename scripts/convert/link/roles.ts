@@ -27,10 +27,7 @@ export function roleEntry(
   const { document } = posting;
   const statements = statementSections(posting);
   const facts = factsOf(posting);
-  const sheet = document.blocks
-    .filter(({ kind }) => kind === 'label' || kind === 'value')
-    .map(({ text }) => text.start);
-  const shaping = createShaping(document, statements, sheet);
+  const shaping = createShaping(document, statements);
   for (const { fact } of facts) shaping.name(fact.id);
   const { root } = document;
   const lead = sectionDraft({ ...root, sections: [] }, 2, shaping, 'about');

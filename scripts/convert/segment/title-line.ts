@@ -15,9 +15,14 @@ export function findTitleLine(lines: readonly Line[]): number | undefined {
       /^[\p{Lu}\d]/u.test(words) &&
       !/[.?!:;,]$/u.test(words) &&
       !/[.!?]\s+\p{Lu}/u.test(words) &&
-      isTitleCase(words)
+      (isTitleCase(words) || (index === first[0] && isPhrase(words)))
     );
   });
+}
+
+/** `Harbour clerk, night shift`: the very first line may be in sentence case, where it speaks to nobody. */
+function isPhrase(words: string): boolean {
+  return words.length <= 60 && !/\b(?:we|us|our|you|your|is|are|as|join|looking|wir|nous|vous)\b/iu.test(words);
 }
 
 /** Whether most of the longer words are capitalised. */

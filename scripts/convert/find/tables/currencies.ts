@@ -1,71 +1,48 @@
-/** How texts write a currency, and its ISO 4217 code; no code where the mark stands for several. */
-interface CurrencyMark {
+/** How texts write a currency, and its ISO 4217 code. */
+export interface CurrencyMark {
   readonly mark: string;
+  /** Absent where the mark stands for several and none is likelier. */
   readonly code?: string;
   /** Whether the code is only the likeliest of several. */
   readonly isGuess?: boolean;
 }
 
-/** Longest first, so that `CA$` is not read as `$`. `¥` is Japan's and China's; the text must say which. */
-const marks: readonly CurrencyMark[] = [
-  { mark: 'CAD$', code: 'CAD' },
-  { mark: 'CDN$', code: 'CAD' },
-  { mark: 'CA$', code: 'CAD' },
-  { mark: 'C$', code: 'CAD' },
-  { mark: 'AUD$', code: 'AUD' },
-  { mark: 'AU$', code: 'AUD' },
-  { mark: 'A$', code: 'AUD' },
-  { mark: 'USD$', code: 'USD' },
-  { mark: 'US$', code: 'USD' },
-  { mark: 'US $', code: 'USD' },
-  { mark: 'NZ$', code: 'NZD' },
-  { mark: 'SGD$', code: 'SGD' },
-  { mark: 'SG$', code: 'SGD' },
-  { mark: 'S$', code: 'SGD' },
-  { mark: 'HK$', code: 'HKD' },
-  { mark: 'NT$', code: 'TWD' },
-  { mark: 'MX$', code: 'MXN' },
-  { mark: 'R$', code: 'BRL' },
-  { mark: '$ CA', code: 'CAD' },
-  { mark: '$ US', code: 'USD' },
+/**
+ * `¥` is Japan's and China's, `Rs.` four countries': the text must say which. A bare dollar is most often America's.
+ */
+const signs: readonly CurrencyMark[] = [
   { mark: '$', code: 'USD', isGuess: true },
-  { mark: '£', code: 'GBP' },
-  { mark: '€', code: 'EUR' },
-  { mark: '₹', code: 'INR' },
-  { mark: '¥' },
-  { mark: '円', code: 'JPY' },
-  { mark: '元', code: 'CNY' },
-  { mark: 'RMB', code: 'CNY' },
-  { mark: '₩', code: 'KRW' },
-  { mark: '₪', code: 'ILS' },
-  { mark: '₺', code: 'TRY' },
-  { mark: '₱', code: 'PHP' },
-  { mark: '₫', code: 'VND' },
-  { mark: '฿', code: 'THB' },
-  { mark: '₽', code: 'RUB' },
-  { mark: '₦', code: 'NGN' },
-  { mark: 'zł', code: 'PLN' },
-  { mark: 'Kč', code: 'CZK' },
-  { mark: 'SFr.', code: 'CHF' },
-  { mark: 'Fr.', code: 'CHF' },
-  { mark: 'Rs.' },
-  { mark: 'euros', code: 'EUR' },
-  { mark: 'Euros', code: 'EUR' },
-  { mark: 'euro', code: 'EUR' },
-  { mark: 'Euro', code: 'EUR' },
   { mark: 'dollars', code: 'USD', isGuess: true },
+  { mark: '¥' },
+  { mark: 'Rs.' },
 ];
 
-/** ISO 4217 codes as they stand beside amounts. Absent: those that are words (`ALL`, `TRY`) or a language (`PHP`). */
-const codes = (
-  'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY KRW INR TWD THB MYR IDR VND PLN CZK HUF RON BGN SEK NOK DKK ISK ' +
-  'BRL MXN ARS CLP COP ZAR NGN KES EGP MAD AED SAR QAR ILS UAH'
-).split(' ');
+/** A code, then the marks that can mean nothing else. */
+const marksOfCode = `
+  USD US$ USD$ $US; CAD CAD$ CDN$ CA$ C$ $CA; AUD AUD$ AU$ A$; NZD NZ$; SGD SGD$ SG$ S$; HKD HK$; TWD NT$;
+  MXN MX$; BRL R$;
+  GBP £; EUR € euro euros Euro Euros; INR ₹; JPY 円; CNY 元 RMB; KRW ₩; ILS ₪; TRY ₺; PHP ₱; VND ₫; THB ฿; RUB ₽; NGN ₦;
+  PLN zł; CZK Kč; CHF SFr. Fr.; MYR RM; IDR Rp
+`
+  .trim()
+  .split(/;\s*/)
+  .map((line) => line.split(' '));
 
-const byMark = new Map<string, CurrencyMark>(
-  [...marks, ...codes.map((code) => ({ mark: code, code }))].map((currency) => [currency.mark, currency]),
-);
+/** Codes that stand beside amounts as they are. Absent: those that are a word (`ALL`, `TRY`) or a language (`PHP`). */
+const codes = `
+  USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY KRW INR TWD THB MYR IDR VND PLN CZK HUF RON BGN SEK NOK DKK ISK
+  BRL MXN ARS CLP COP ZAR NGN KES EGP MAD AED SAR QAR ILS UAH
+`
+  .trim()
+  .split(/\s+/);
 
+const byMark = new Map<string, CurrencyMark>([
+  ...signs.map((sign) => [sign.mark, sign] as const),
+  ...marksOfCode.flatMap(([code = '', ...marks]) => marks.map((mark) => [mark, { mark, code }] as const)),
+  ...codes.map((code) => [code, { mark: code, code }] as const),
+]);
+
+// Longest first, so that `CA$` is not read as `$`.
 const escaped = [...byMark.keys()]
   .sort((a, b) => b.length - a.length)
   .map((mark) => mark.replace(/[$.]/g, String.raw`\$&`));

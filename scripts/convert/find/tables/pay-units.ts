@@ -8,45 +8,54 @@ interface PayUnitForms {
   readonly alone: string;
   /** The adjective before a word for pay: `annual salary`. */
   readonly adjective: string;
-  /** German and French words that hold unit and pay in one: `Stundenlohn`. */
+  /** German and French words that hold unit and pay in one: `Stundenlohn`, `taux horaire`. */
   readonly compound: string;
+  /** The least that such pay comes to; less is a perk or a price (`$20 a month`). */
+  readonly least: number;
 }
 
-/** English, German and French. `p.m.` is a time of day and says no month; `p.a.` says a year and nothing else. */
+const frenchPay = String.raw`(?:salaire|rémunération|gratification)\s(?:brute?\s)?`;
+
+/** English, German and French. `p.m.` is a time of day and says no month. */
 export const payUnits: readonly PayUnitForms[] = [
   {
     unit: 'HOUR',
-    noun: String.raw`hour|hr|h|stunde|std|heure`,
+    noun: String.raw`hour|hr\.?|h|stunde|std\.?|heure`,
     alone: String.raw`hourly|p[./]?h\.?|stündlich|(?:de\s)?l'heure|die\sstunde`,
     adjective: 'hourly|horaire',
     compound: String.raw`(?:brutto)?stunden(?:lohn|satz|vergütung)|(?:taux|salaire|rémunération)\shoraire`,
+    least: 3,
   },
   {
     unit: 'DAY',
     noun: 'day|tag|jour',
-    alone: 'daily|täglich|am tag',
+    alone: String.raw`daily|täglich|am\stag`,
     adjective: 'daily|day',
     compound: String.raw`tages?satz|taux\sjournalier|tjm`,
+    least: 40,
   },
   {
     unit: 'WEEK',
-    noun: 'week|wk|woche|semaine',
+    noun: String.raw`week|wk\.?|woche|semaine`,
     alone: String.raw`weekly|wöchentlich|p\.?w\.?|hebdomadaires?`,
     adjective: 'weekly',
     compound: 'wochenlohn',
+    least: 100,
   },
   {
     unit: 'MONTH',
-    noun: 'month|mth|mo|monat|mois',
+    noun: String.raw`month|mth\.?|mo\.?|monat|mois`,
     alone: String.raw`monthly|monatlich|im\smonat|mensuels?|mensuelles?|p\.?c\.?m\.?`,
     adjective: 'monthly|monatliche[ns]?|mensuelle?',
-    compound: String.raw`(?:brutto)?monats(?:brutto)?(?:gehalt|lohn|vergütung)|(?:salaire|rémunération|gratification)\s(?:brute?\s)?mensuel(?:le)?`,
+    compound: `(?:brutto)?monats(?:brutto)?(?:gehalt|lohn|vergütung)|${frenchPay}mensuel(?:le)?`,
+    least: 300,
   },
   {
     unit: 'YEAR',
-    noun: 'year|yr|annum|jahr|année|an',
-    alone: String.raw`annually|annual|annualized|yearly|p\.?\s?a\.?|jährlich|im\sjahr|annuels?|annuelles?|lpa`,
+    noun: String.raw`year|yr\.?|annum|jahr|année|an`,
+    alone: String.raw`annually|annual|annualized|yearly|p\.?\s?a\.?|jährlich|im\sjahr|annuels?|annuelles?`,
     adjective: 'annual|annualized|annualised|yearly|jährliche[ns]?|annuelle?',
-    compound: String.raw`(?:brutto)?jahres(?:brutto|ziel)?(?:gehalt|lohn|vergütung|einkommen)|(?:salaire|rémunération)\s(?:brute?\s)?annuel(?:le)?`,
+    compound: `(?:brutto)?jahres(?:brutto|ziel)?(?:gehalt|lohn|vergütung|einkommen)|${frenchPay}annuel(?:le)?`,
+    least: 5000,
   },
 ];
