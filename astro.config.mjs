@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -9,12 +10,15 @@ import { relativeLinks } from './src/integrations/relative-links.ts';
 import { watchApparatus } from './src/integrations/watch-apparatus.ts';
 import { contentFolder } from './src/lib/place.ts';
 
-// Astro's store keeps the path of each entry; the stores of two hubs must not mix.
-const hub = createHash('sha256').update(contentFolder).digest('hex').slice(0, 8);
+// Astro's store keeps the path of each entry, and what the schemas made of it as long as the entry does not change. The stores
+// of two hubs must not mix, nor those of two versions of the schemas.
+const store = createHash('sha256').update(contentFolder);
+const schemas = new URL('src/schemas/', import.meta.url);
+for (const name of readdirSync(schemas).toSorted()) store.update(readFileSync(new URL(name, schemas)));
 
 export default defineConfig({
   outDir: process.env.DAY_ONE_OUT ?? './dist',
-  cacheDir: `./node_modules/.astro/${hub}`,
+  cacheDir: `./node_modules/.astro/${store.digest('hex').slice(0, 8)}`,
   build: { format: 'file', inlineStylesheets: 'never' },
   // The whitespace between two inline elements is a space in the text.
   compressHTML: true,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
 import type { Message, Result } from './message.ts';
 
@@ -30,9 +30,26 @@ export async function readYaml<T>(
   let text: string;
   try {
     text = await readFile(path, 'utf8');
-  } catch {
-    return { value: undefined, messages: [] };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'fault';
+    const unreadable = problem(
+      ruleId,
+      name,
+      `${code} on reading`,
+      'a YAML file',
+      'Check what it is and who may read it.',
+    );
+    return { value: undefined, messages: code === 'ENOENT' ? [] : [unreadable] };
   }
+  return parseYaml(text, name, ruleId, parseData);
+}
+
+function parseYaml<T>(
+  text: string,
+  name: string,
+  ruleId: Message['ruleId'],
+  parseData: (data: unknown) => Parsed<T>,
+): Result<T | undefined> {
   try {
     const { data, error } = parseData(parse(text) ?? {});
     if (!error) return { value: data, messages: [] };
@@ -47,8 +64,8 @@ export async function readYaml<T>(
     );
     return { value: undefined, messages };
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [first = 'no YAML'] = error.message.split('\n');
+    // The library throws one kind of error for the form and another for an alias that leads nowhere.
+    const [first = 'no YAML'] = (error instanceof Error ? error.message : String(error)).split('\n');
     return {
       value: undefined,
       messages: [

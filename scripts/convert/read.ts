@@ -11,6 +11,8 @@ const endings = new Set(['.txt', '.md']);
 /** Says what a folder is for; no document. */
 const readme = 'README.md';
 
+const isDocument = (name: string) => endings.has(extname(name));
+
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
   readonly sources: readonly Source[];
@@ -24,7 +26,7 @@ export async function readSources(folder: string): Promise<Result<SourceFolder>>
   const sources: Source[] = [];
   const failed = new Set<string>();
   const ids = new Map<string, string>();
-  for (const name of names.filter((each) => endings.has(extname(each)))) {
+  for (const name of names.filter(isDocument)) {
     const id = slugOf(name.slice(0, -extname(name).length), 'document');
     const first = ids.get(id);
     if (first !== undefined)
@@ -45,7 +47,7 @@ export async function readSources(folder: string): Promise<Result<SourceFolder>>
       else failed.add(id);
     }
   }
-  messages.push(...skipped(names, ids));
+  messages.push(...skipped(names));
   return { value: { sources, failed }, messages };
 }
 
@@ -103,12 +105,13 @@ function emptySidecar(): Sidecar {
   return sidecarSchema.parse({});
 }
 
-function skipped(names: readonly string[], ids: ReadonlyMap<string, string>): Message[] {
+function skipped(names: readonly string[]): Message[] {
+  const documents = new Set(names.filter(isDocument).map((name) => name.slice(0, -extname(name).length)));
   return names.flatMap((name): Message[] => {
     const ending = extname(name);
     if (endings.has(ending)) return [];
     const isSidecar = ending === '.yaml';
-    if (isSidecar && ids.has(slugOf(name.slice(0, -ending.length), 'document'))) return [];
+    if (isSidecar && documents.has(name.slice(0, -ending.length))) return [];
     if (isSidecar)
       return [
         {

@@ -56,7 +56,7 @@ export function recordsOf(records: readonly HubRecord[], { entries, disagreement
 function postingRecord({ title, hasTitleLine, readings, lists, notices }: JobPosting): Record<string, unknown> {
   const properties = stated.flatMap((property) => {
     const own = readings.filter(
-      (reading) => reading.property === property && (property !== 'jobStartDate' || isDate(reading.value)),
+      ({ property: of, value }) => of === property && value !== null && (property !== 'jobStartDate' || isDate(value)),
     );
     if (own.length === 0) return [];
     return [

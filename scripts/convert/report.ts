@@ -84,7 +84,7 @@ export function coverageLine(value: string, spans: readonly Span[]): string {
   const parts = [...totals]
     .sort(([, a], [, b]) => b - a)
     .map(([key, size]) => `${size.toLocaleString('en-GB')} ${key}`);
-  return `${((100 * held) / Math.max(all, 1)).toFixed(held === all ? 0 : 1)} % of ${all.toLocaleString('en-GB')} characters accounted for: ${parts.join(', ')}.`;
+  return `${(Math.floor((1000 * held) / Math.max(all, 1)) / 10).toFixed(held === all ? 0 : 1)} % of ${all.toLocaleString('en-GB')} characters accounted for: ${parts.join(', ')}.`;
 }
 
 function list(head: string, items: readonly string[]): string {

@@ -53,16 +53,12 @@ export async function run(options: RunOptions): Promise<Run> {
   ];
   const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
   const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
-  const none = { added: [], changed: [], gone: [] };
+  const none = { added: [], changed: [], gone: [], taken: [] };
   const changes = isRead ? await compareFiles(out, conversion.files, folder.value.failed) : none;
   if (isProven && !isCheck) await writeFiles(out, changes);
-  if (isProven) await writeData(options, conversion);
-  return {
-    conversion,
-    changes,
-    messages: isCheck ? [...messages, ...staleMessages(changes).map(within(out))] : messages,
-    isProven,
-  };
+  if (isProven && isRead) await writeData(options, conversion);
+  messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
+  return { conversion, changes, messages, isProven };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -91,6 +87,16 @@ async function writeData({ records, ledger, apparatus }: RunOptions, conversion:
       json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }),
     );
   if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
+}
+
+function takenMessages({ taken }: Changes): Message[] {
+  return taken.map((path) => ({
+    ruleId: 'edited-entry',
+    severity: 'error',
+    path,
+    reason: 'Unexpected file of somebody’s own, expected an entry made by the converter',
+    note: 'It stays as it is. Move it, and convert again.',
+  }));
 }
 
 function staleMessages({ added, changed, gone }: Changes): Message[] {

@@ -102,7 +102,7 @@ export interface Fact<T> {
   readonly inferred?: string;
 }
 
-/** One reading of a property in one document. */
+/** One reading of a property in one document. The value is null where the words give none that a program could use. */
 export interface PropertyReading extends Fact<unknown> {
   readonly property: string;
   /** The value for a reader. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { EmittedFile } from './emit/emit.ts';
 
 const collections = ['roles', 'values', 'stages', 'faqs', 'topics'] as const;
@@ -10,6 +10,8 @@ export interface Changes {
   readonly added: readonly EmittedFile[];
   readonly changed: readonly EmittedFile[];
   readonly gone: readonly string[];
+  /** Files that stand where an entry would go and were not made by the converter: they stay. */
+  readonly taken: readonly string[];
 }
 
 /** Every generated entry says how it came by its title; a file that does not is somebody's own, and is let alone. */
@@ -21,20 +23,21 @@ export async function compareFiles(
   files: readonly EmittedFile[],
   failed: ReadonlySet<string>,
 ): Promise<Changes> {
-  const existing = await generatedFiles(folder);
+  const found = await filesIn(folder);
+  const existing = new Map([...found].filter(([, text]) => isGenerated(text)));
+  const taken = files.map(({ path }) => path).filter((path) => found.has(path) && !existing.has(path));
   const emitted = new Set(files.map(({ path }) => path));
-  const kept = [...existing]
-    .filter(([path, text]) => !emitted.has(path) && restsOn(text, failed))
-    .map(([path]) => path);
+  const isKept = ([path, text]: [string, string]) => emitted.has(path) || restsOn(text, failed);
   return {
-    added: files.filter(({ path }) => !existing.has(path)),
+    added: files.filter(({ path }) => !found.has(path)),
     changed: files.filter(({ path, text }) => existing.has(path) && existing.get(path) !== text),
-    gone: [...existing.keys()].filter((path) => !emitted.has(path) && !kept.includes(path)),
+    gone: [...existing].filter((entry) => !isKept(entry)).map(([path]) => path),
+    taken,
   };
 }
 
 /** Writes what differs. All new text is on the disk before the first file is replaced, and each file is replaced whole. */
-export async function writeFiles(folder: string, { added, changed, gone }: Changes): Promise<void> {
+export async function writeFiles(folder: string, { added, changed, gone }: Omit<Changes, 'taken'>): Promise<void> {
   const staged: { from: string; to: string }[] = [];
   for (const { path, text } of [...added, ...changed]) {
     const to = join(folder, path);
@@ -54,14 +57,12 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.new`, path);
 }
 
-async function generatedFiles(folder: string): Promise<Map<string, string>> {
+async function filesIn(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const collection of collections) {
     const names = await readdir(join(folder, collection)).catch(() => []);
-    for (const name of names.filter((each) => each.endsWith('.mdx')).sort()) {
-      const text = await readFile(join(folder, collection, name), 'utf8');
-      if (isGenerated(text)) found.set(`${collection}/${name}`, text);
-    }
+    for (const name of names.filter((each) => each.endsWith('.mdx')).sort())
+      found.set(`${collection}/${name}`, await readFile(join(folder, collection, name), 'utf8'));
   }
   return found;
 }
@@ -69,6 +70,7 @@ async function generatedFiles(folder: string): Promise<Map<string, string>> {
 function restsOn(text: string, failed: ReadonlySet<string>): boolean {
   if (failed.size === 0) return false;
   const front = /^---\n(?<yaml>[\s\S]*?)\n---/u.exec(text)?.groups?.['yaml'] ?? '';
-  const sources: unknown = (parse(front) as { sources?: unknown } | null)?.sources;
+  const data = parseDocument(front);
+  const sources: unknown = data.errors.length === 0 && isMap(data.contents) ? data.toJS().sources : undefined;
   return Array.isArray(sources) && sources.every((source) => failed.has(String(source)));
 }

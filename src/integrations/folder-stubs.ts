@@ -25,16 +25,22 @@ export function folderStubs(): AstroIntegration {
 
 /** A page that leads on at once, and by a link where it may not. */
 export function stub(address: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
-<meta http-equiv="refresh" content="0; url=${address}">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Moved</title>
-<h1>This page is elsewhere</h1>
-<p><a href="${address}">Go to the list</a></p>
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+    <meta http-equiv="refresh" content="0; url=${address}">
+    <meta name="robots" content="noindex">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Moved</title>
+  </head>
+  <body>
+    <main>
+      <h1>This page is elsewhere</h1>
+      <p><a href="${address}">Go to the list</a></p>
+    </main>
+  </body>
 </html>
 `;
 }

@@ -30,6 +30,11 @@ interface PreparedSource {
   lines: Line[];
 }
 
+interface Side {
+  disagreement: Disagreement;
+  position: Position;
+}
+
 /** The apparatus, prepared for the questions that pages ask of it. */
 export interface Edition {
   sources: SourceEntry[];
@@ -58,11 +63,7 @@ export function referencesIn(attribute: string | undefined): string[] {
 /** Prepares an apparatus. A reference to a source that it does not hold throws when it is asked for. */
 export function createEdition({ sources, disagreements }: Apparatus): Edition {
   const prepared = createPreparer(sources);
-  const sides = disagreements.flatMap((disagreement) =>
-    disagreement.sides.flatMap(({ from }) =>
-      from.map((reference) => ({ disagreement, position: positionOf(reference) })),
-    ),
-  );
+  const sides = sidesBySource(disagreements);
   return {
     sources,
     disagreements,
@@ -77,8 +78,9 @@ export function createEdition({ sources, disagreements }: Apparatus): Edition {
       return citationOf(prepared(position.source), position);
     },
     disagreementsAt: (references) => {
-      const places = references.map(positionOf);
-      const touched = sides.filter(({ position }) => places.some((place) => overlap(place, position)));
+      const touched = references.map(positionOf).flatMap((place) => {
+        return (sides.get(place.source) ?? []).filter(({ position }) => overlap(place, position));
+      });
       return [...new Set(touched.map(({ disagreement }) => disagreement))];
     },
   };
@@ -112,6 +114,15 @@ function citationOf({ entry, starts, lines }: PreparedSource, { start, end }: Po
   return { ...cited, part, number: `${number}.${part}`, anchor: `L${number}-${part}` };
 }
 
+function sidesBySource(disagreements: readonly Disagreement[]): Map<string, Side[]> {
+  const sides = disagreements.flatMap((disagreement) =>
+    disagreement.sides.flatMap(({ from }) =>
+      from.map((reference) => ({ disagreement, position: positionOf(reference) })),
+    ),
+  );
+  return Map.groupBy(sides, ({ position }) => position.source);
+}
+
 function overlap(one: Position, other: Position): boolean {
-  return one.source === other.source && one.start < other.end && other.start < one.end;
+  return one.start < other.end && other.start < one.end;
 }

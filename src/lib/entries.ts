@@ -26,12 +26,14 @@ export function readEntries(): Promise<Entries> {
 async function collect(): Promise<Entries> {
   const order = readEdition().sources.map(({ id }) => id);
   const bySource = (entry: { data: { sources: string[] } }) => order.indexOf(entry.data.sources[0] ?? '');
+  // An entry whose document could not be read stays in its folder, but its references lead nowhere today.
+  const isRead = ({ data }: { data: { sources: string[] } }) => data.sources.every((id) => order.includes(id));
   return {
-    roles: sorted(await getCollection('roles'), bySource),
-    stages: sorted(await getCollection('stages'), ({ data }) => data.position),
-    values: sorted(await getCollection('values'), ({ data }) => data.position),
-    faqs: sorted(await getCollection('faqs'), ({ data }) => data.position),
-    topics: sorted(await getCollection('topics')),
+    roles: sorted(await getCollection('roles', isRead), bySource),
+    stages: sorted(await getCollection('stages', isRead), ({ data }) => data.position),
+    values: sorted(await getCollection('values', isRead), ({ data }) => data.position),
+    faqs: sorted(await getCollection('faqs', isRead), ({ data }) => data.position),
+    topics: sorted(await getCollection('topics', isRead)),
     playbook: sorted(await getCollection('playbook')),
   };
 }

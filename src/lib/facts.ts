@@ -1,4 +1,5 @@
 import type { Fact, Reading, Role } from '../schemas/role.ts';
+import { count } from './text.ts';
 
 /** The posting's fact of one property (`baseSalary`, `validThrough`); undefined where the document does not state it. */
 export function findFact(role: Role, property: string): Fact | undefined {
@@ -18,6 +19,26 @@ export function lastDay(fact: Fact | undefined): string | undefined {
     .flatMap((reading) => dayOf(reading) ?? [])
     .toSorted()
     .at(-1);
+}
+
+/** What stands for a fact where there is room for a line. */
+export interface Brief {
+  /** Words before the readings: `five dates, `. */
+  lead: string;
+  readings: Reading[];
+  /** Words between two readings. */
+  joint: string;
+}
+
+/** A fact in brief: of readings that disagree the first, of many days the first and the last, else every reading. */
+export function briefOf({ readings, disagreement }: Fact): Brief {
+  const [first, second, third] = readings;
+  const last = readings.at(-1);
+  if (first && disagreement !== undefined) return { lead: '', readings: [first], joint: '' };
+  if (first && third && last && readings.every(dayOf)) {
+    return { lead: `${count(readings.length, 'date')}, `, readings: [first, last], joint: ' to ' };
+  }
+  return { lead: '', readings, joint: second && !third ? ' or ' : ', ' };
 }
 
 /** Where a reading stands: the words that give it, or else the lines of the fact sheet that it owns. */

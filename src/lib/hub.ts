@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { apparatusSchema } from '../schemas/apparatus.ts';
 import { type Hub, hubSchema } from '../schemas/hub.ts';
 import { createEdition } from './edition.ts';
@@ -19,6 +19,7 @@ export const readEdition = createReader(
 );
 
 function hubOf(text: string): Hub {
-  const read = hubSchema.safeParse(parse(text) ?? {});
+  const yaml = parseDocument(text);
+  const read = hubSchema.safeParse(yaml.errors.length > 0 ? {} : (yaml.toJS() ?? {}));
   return read.success ? read.data : hubSchema.parse({});
 }

@@ -10,50 +10,58 @@ export interface OwnerLabel {
   kind: 'fact' | 'title' | 'heading' | 'passage';
 }
 
-/** Names owners for the pages of sources. Reads each body once. */
-export function createOwnerLabels(entries: Entries): (owner: string) => OwnerLabel {
-  const bodies = new Map<string, BodySection[]>();
-  const sectionsIn = (entry: string): BodySection[] => {
-    const known = bodies.get(entry) ?? sectionsOf(find(entries, entry)?.body ?? '');
-    bodies.set(entry, known);
-    return known;
-  };
-  return (owner) => {
-    const { entry, anchor = '' } = ownerParts(owner);
-    const href = ownerPage(owner);
-    const fact = factLabel(entries, entry, anchor);
-    if (fact !== undefined) return { text: `Fact: ${fact}`, href, kind: 'fact' };
-    if (anchor === 'title') return { text: entryName(entries, entry, 'Title'), href, kind: 'title' };
-    const sections = sectionsIn(entry);
-    if (sections.some(({ id, title }) => id === anchor && title)) return { text: 'Heading', href, kind: 'heading' };
-    return { text: entryName(entries, entry, passageName(sections, anchor)), href, kind: 'passage' };
-  };
+/** An entry as the pages of sources need it. */
+interface Owner {
+  title: string;
+  sections: BodySection[];
+  /** The label of each fact, by its anchor. */
+  facts: Map<string, string>;
 }
 
-function find(entries: Entries, entry: string) {
-  const { collection, id } = entryParts(entry);
-  return collection === 'sources' ? undefined : entries[collection].find((other) => other.id === id);
+const known = new WeakMap<Entries, Map<string, Owner>>();
+
+/** What names owners for the pages of sources. Each body is read once, however many sources ask. */
+export function ownerLabels(entries: Entries): (owner: string) => OwnerLabel {
+  const owners = known.get(entries) ?? ownersIn(entries);
+  known.set(entries, owners);
+  return (owner) => labelOf(owner, owners);
 }
 
-function factLabel(entries: Entries, entry: string, anchor: string): string | undefined {
-  const role = entries.roles.find(({ id }) => entry === `roles/${id}`);
-  return role?.data.facts.find(({ id }) => id === anchor)?.label.toLowerCase();
+function ownersIn({ playbook: _, ...entries }: Entries): Map<string, Owner> {
+  const all = Object.entries(entries).flatMap(([collection, list]) =>
+    list.map(({ id, body, data }): [string, Owner] => {
+      const facts = 'facts' in data ? data.facts : [];
+      const labels = new Map(facts.map((fact) => [fact.id, fact.label]));
+      return [`${collection}/${id}`, { title: data.title, sections: sectionsOf(body ?? ''), facts: labels }];
+    }),
+  );
+  return new Map(all);
 }
 
-/** A role is what its own document is about and needs no name there; another entry is named before what stands in it. */
-function entryName(entries: Entries, entry: string, within: string): string {
+function labelOf(owner: string, owners: ReadonlyMap<string, Owner>): OwnerLabel {
+  const { entry, anchor = '' } = ownerParts(owner);
+  const found = owners.get(entry);
+  if (!found) throw new Error(`Unexpected owner \`${owner}\`, expected an entry of the hub`);
+  const href = ownerPage(owner);
+  const fact = found.facts.get(anchor);
+  if (fact !== undefined) return { text: `Fact: ${fact.toLowerCase()}`, href, kind: 'fact' };
+  if (anchor === 'title') return { text: nameOf(entry, found, 'Title'), href, kind: 'title' };
+  const isHeading = found.sections.some(({ id, title }) => id === anchor && title);
+  if (isHeading) return { text: 'Heading', href, kind: 'heading' };
+  return { text: nameOf(entry, found, passageName(found.sections, anchor)), href, kind: 'passage' };
+}
+
+/** A role is what its own document is about, so that only the place within it is named; of another entry, its title. */
+function nameOf(entry: string, { title }: Owner, within: string): string {
   const { collection } = entryParts(entry);
-  const title = find(entries, entry)?.data.title ?? '';
-  if (collection === 'roles') return within || untitled;
-  return `${capitalise(collections[collection].one)}: ${title}`;
+  return collection === 'roles' ? within : `${capitalise(collections[collection].one)}: ${title}`;
 }
 
 /** The title of the passage's section, and its number where the section has several passages. */
 function passageName(sections: readonly BodySection[], anchor: string): string {
   const section = sections.find(({ passages }) => passages.some(({ id }) => id === anchor));
   if (!section) return titleOf(anchor);
+  const title = section.title ? shorten(section.title) : untitled;
   const number = section.passages.findIndex(({ id }) => id === anchor) + 1;
-  return [section.title && shorten(section.title), section.passages.length > 1 ? number : undefined]
-    .filter(Boolean)
-    .join(' ');
+  return section.passages.length > 1 ? `${title} ${number}` : title;
 }

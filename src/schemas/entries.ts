@@ -17,8 +17,8 @@ export const stageSchema = z.strictObject({
   measures: z.array(quotation),
   /** What interviewers ask, in quotation marks in the text. */
   prompts: z.array(quotation),
-  /** Sections of the body that concern one family of roles only. */
-  variants: z.array(z.strictObject({ id: anchor, title: z.string(), family })),
+  /** Sections of the body that concern some families of roles only. */
+  variants: z.array(z.strictObject({ id: anchor, title: z.string(), families: z.array(family).min(1) })),
 });
 
 /** A question with its answer. */

@@ -36,7 +36,7 @@ function placeOf({ place, placeUrl }: Record<string, string>): HTMLElement[] {
   letter.textContent = siglum;
   const spoken = document.createElement('span');
   spoken.className = 'vh';
-  spoken.textContent = 'line ';
+  spoken.textContent = ' line ';
   link.append(letter, spoken, number);
   return [link];
 }

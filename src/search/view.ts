@@ -49,7 +49,7 @@ export function createView(page: Document): View {
 }
 
 function elementsOf(page: Document) {
-  const filters = one(page, '[data-search-filters]', HTMLFormElement);
+  const filters = one(page, '[data-search-filters]', HTMLFieldSetElement);
   return {
     region: one(page, '[data-search-state]', HTMLElement),
     message: one(page, '[data-search-message]', HTMLElement),

@@ -27,7 +27,13 @@ const organisationForms: readonly { pattern: RegExp; weight: number }[] = [
     ),
     weight: 2,
   },
-  { pattern: new RegExp(`^[@©]\\s?(?:[Cc]opyright )?\\d{4}\\s+(?<name>${name})(?=[\\s.,]|$)`, 'gmu'), weight: 3 },
+  {
+    pattern: new RegExp(
+      `^[@©]\\s?(?:[Cc]opyright )?\\d{4}\\s+(?<name>${name})(?=\\s*(?:[.,|]|$)|\\s\\p{Ll}|\\sAll\\b)`,
+      'gmu',
+    ),
+    weight: 3,
+  },
   {
     pattern: new RegExp(
       `^(?:About|Why Join|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*:?$`,

@@ -50,7 +50,7 @@ function readingOf(
   return {
     property,
     text,
-    value: value ?? text,
+    value,
     basis: 'stated',
     position: of.text,
     label: label.text,
@@ -61,7 +61,9 @@ function readingOf(
 
 function readValue(property: SheetProperty, label: string, words: string): Read[] {
   const reads = readers[property]?.(words, label) ?? [];
-  return reads.length > 0 ? reads : [{ text: words }];
+  // Where a reader exists and finds nothing, the words stay for people and no value is made of them.
+  const unread = readers[property] === undefined || property === 'jobLocation' ? words : null;
+  return reads.length > 0 ? reads : [{ text: words, value: unread }];
 }
 
 type Reader = (words: string, label: string) => Read[];

@@ -13,7 +13,7 @@ export interface DateMatch extends Position {
 
 /** `v1.2`, `REQ-2026-05-1234`, `$2026` and the path of an address are no dates. */
 const loneDigits = String.raw`(?<![\p{L}\p{N}.:/=$€£,-])`;
-const endOfDigits = String.raw`(?![\p{L}\p{N}]|[-/.:]\d)`;
+const endOfDigits = String.raw`(?![\p{L}\p{N}]|[-/.:][\p{L}\d])`;
 const startOfWord = String.raw`(?<![\p{L}\p{N}])`;
 const startOfDay = String.raw`(?<![\p{L}\p{N}.:/$])`;
 const month = String.raw`(?<month>\p{L}{3,9})\.?`;

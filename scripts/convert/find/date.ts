@@ -15,6 +15,7 @@ export { findSeasons } from './season.ts';
  */
 export function findDates(text: string, hint: { order?: DateOrder } = {}): Found<string>[] {
   const folded = fold(text);
+  if (!/\d/.test(folded)) return [];
   const matches = withoutOverlap([
     ...matchNamedDates(folded),
     ...matchNumericDates(folded, hint.order),

@@ -13,10 +13,7 @@ const countries = [
     'CAD',
     `Toronto|Montr[eé]al|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|${stateAfterComma('ON|QC|BC|AB|MB|SK|NS|NB')}`,
   ],
-  [
-    'AUD',
-    `Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|${stateAfterComma('NSW|VIC|QLD')}`,
-  ],
+  ['AUD', `Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Queensland|${stateAfterComma('NSW|VIC|QLD')}`],
   ['NZD', 'New Zealand|Auckland|Wellington|Christchurch'],
   ['SGD', 'Singapore'],
   ['HKD', 'Hong Kong'],

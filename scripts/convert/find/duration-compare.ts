@@ -23,8 +23,9 @@ const daysOfMonths: readonly Bounds[] = [
 ];
 /** Twelve months are a year, with or without a leap day. */
 const daysOfYear: Bounds = [365, 366];
-/** Days, weeks, hours and minutes have one length each. */
-const exactDays: Readonly<Record<string, number>> = { D: 1, W: 7, TH: 1 / 24, TM: 1 / 1440 };
+/** Days, weeks, hours and minutes have one length each; in minutes, so that 60 of them are exactly an hour. */
+const exactMinutes: Readonly<Record<string, number>> = { TM: 1, TH: 60, D: 1440, W: 10_080 };
+const minutesOfDay = 1440;
 
 /** `P12W`, `PT45M`, `P1.5Y`: one unit, as the finder writes them. */
 const oneUnit = /^P(?<time>T?)(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDH])$/;
@@ -59,8 +60,10 @@ function daysOf(iso: string): Bounds | undefined {
   if (unit === undefined) return undefined;
   if (unit === 'Y') return daysOfMonthCount(Number(count) * 12);
   if (unit === 'M' && time === '') return daysOfMonthCount(Number(count));
-  const days = exactDays[`${time}${unit}`];
-  return days === undefined ? undefined : [days * Number(count), days * Number(count)];
+  const minutes = exactMinutes[`${time}${unit}`];
+  if (minutes === undefined) return undefined;
+  const days = (minutes * Number(count)) / minutesOfDay;
+  return [days, days];
 }
 
 /** Whole years, whole months, and of a broken month its share of the shortest and of the longest. */

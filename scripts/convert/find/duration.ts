@@ -23,19 +23,20 @@ const qualifier = String.raw`(?:(?:business|working|calendar|full|consecutive|wh
 const counted = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£¥#.,/-])(?<!\d:)` +
     String.raw`(?:(?<from>${countPattern})${restated}(?:-?\s?(?<fromUnit>${timeUnitPattern}))?` +
-    String.raw`-?\s{0,2}${joiner}\s{0,2})?(?<to>${countPattern})${restated}(?<plus>\s?\+)?[\s-]{0,3}${qualifier}(?<unit>${timeUnitPattern})`,
+    String.raw`-?\s{0,2}${joiner}\s{0,2})?(?<to>${countPattern})${restated}(?<plus>\s?\+)?` +
+    String.raw`[\s-]{0,3}${qualifier}(?<unit>${timeUnitPattern})`,
   'giu',
 );
 /** `an hour long`, `a year-long`: only here an article counts. */
 const long = words(String.raw`an?\s(?<unit>hour|day|week|month|year)[\s-]?long`);
 
 const leastBefore = wordsBefore(
-  String.raw`(?:at\sleast|minimum(?:\sof)?|min\.|no\sless\sthan|more\sthan|longer\sthan|` +
-    String.raw`mindestens|au\smoins|minimum\sde)(?:\san?)?\s{1,2}`,
+  String.raw`(?:at\sleast|minimum(?:\sof)?|min\.|no\sless\sthan|(?<!no\s)(?:more|longer)\sthan|` +
+    String.raw`mindestens|au\smoins|minimum\sde)(?:\san?)?\s{1,4}`,
 );
 const mostBefore = wordsBefore(
-  String.raw`(?:up\sto|maximum(?:\sof)?|max\.|at\smost|no\s(?:more|longer)\sthan|less\sthan|within|` +
-    String.raw`bis\szu|höchstens|maximal|jusqu'à|au\splus)(?:\san?)?\s{1,2}`,
+  String.raw`(?:up\sto|maximum(?:\sof)?|max\.|at\smost|no\s(?:more|longer)\sthan|(?<!no\s)less\sthan|within|` +
+    String.raw`bis\szu|höchstens|maximal|jusqu'à|au\splus)(?:\san?)?\s{1,4}`,
 );
 const leastAfter = wordsAfter(String.raw`\s(?:or\s(?:more|longer|above)|and\s(?:more|above)|minimum)`);
 const mostAfter = wordsAfter(String.raw`\s(?:or\s(?:less|shorter)|maximum)`);
@@ -58,7 +59,7 @@ const otherAfter = wordsAfter(
  */
 const otherThing = new RegExp(
   String.raw`^'?\s?(?:of\s)?(?:degree|bachelor|universit|college|diploma|holiday|leave|vacation|pto|time\soff|urlaub|` +
-    String.raw`(?:paid|annual|sick|parental|personal)\s(?:\p{L}{1,12}\s){0,2}(?:leave|time|holidays?|days|off))`,
+    String.raw`(?:paid|annual|sick|parental|personal)\s(?:\p{L}{1,12}\s){0,2}(?:leave|time|holidays?|vacation|days))`,
   'iu',
 );
 /** `9h à 17h`, `from 9h`: the time of day. */

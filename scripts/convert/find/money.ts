@@ -1,7 +1,7 @@
 import type { Position } from '../types.ts';
 import { amountPattern, parseNumber } from './number.ts';
 import { groupsOf } from './pattern.ts';
-import { currencyOf, currencyPattern } from './tables/currencies.ts';
+import { clearestMark, currencyPattern } from './tables/currencies.ts';
 import { type PayUnit, payUnits } from './tables/pay-units.ts';
 
 /** A number that may be money: with its marks, the unit of time behind it, and the thousands that a `k` stands for. */
@@ -63,7 +63,7 @@ function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
   const { first, second, number = '', scale: word, after, plus } = groupsOf(match);
   const digits = parseNumber(number);
   const factor = factorOf(word);
-  const mark = certainMark([first, second, after]);
+  const mark = clearestMark([first, second, after]);
   if (digits === undefined || factor === undefined || mark === null) return undefined;
   const unit = unitBehind(folded, match.index + match[0].length, word);
   return {
@@ -82,14 +82,6 @@ function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
 
 function factorOf(word: string | undefined): number | undefined {
   return word === undefined ? 1 : scales.find(([pattern]) => pattern.test(word.trim()))?.[1];
-}
-
-/** The mark that says most; `null` where two of them name different currencies. */
-function certainMark(marks: readonly (string | undefined)[]): string | undefined | null {
-  const given = marks.filter((mark) => mark !== undefined);
-  const certain = given.filter((mark) => currencyOf(mark)?.code !== undefined && !currencyOf(mark)?.isGuess);
-  const codes = new Set(certain.map((mark) => currencyOf(mark)?.code));
-  return codes.size > 1 ? null : (certain[0] ?? given[0]);
 }
 
 /** `LPA` is lakhs per annum. */

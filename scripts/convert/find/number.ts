@@ -4,7 +4,7 @@ import { numberWords } from './tables/number-words.ts';
  * `54,043`, `45'000`, `1 200`, `1.234,56`, `12,00,000`, `74480.0`. Every repetition is bounded and the end may not
  * touch another digit, so a page of digits costs one pass and `45.0000` is no number instead of 45.
  */
-export const amountPattern = String.raw`\d{1,12}(?:[.,']\d{1,3}(?!\d)| \d{3}(?!\d)){0,5}(?![.,']?\d)`;
+export const amountPattern = String.raw`\d{1,12}(?:[.,']\d{1,3}| \d{3}){0,5}(?![.,']?\d)`;
 
 /** `3`, `1.5`, `twelve`: how many, before a unit of time. */
 export const countPattern = String.raw`(?:\d{1,3}(?:[.,]\d)?|${[...numberWords.keys()].join('|')})`;

@@ -1,6 +1,6 @@
 import type { Position } from '../types.ts';
 import { unitAt } from './money.ts';
-import { otherMoney, payWords, topics } from './tables/pay-cues.ts';
+import { otherMoney, payLabels, payWords, topics } from './tables/pay-cues.ts';
 import { type PayUnit, payUnits } from './tables/pay-units.ts';
 
 /** A word that decides about the amounts near it, or the end of a sentence, past which no word reaches. */
@@ -20,7 +20,7 @@ const stop = String.raw`(?<!(?:^|[^\p{L}])(?:${abbreviation}))[.!?](?=\s{1,4}\p{
 const pay = String.raw`(?:${compounds}|(?:(?:${adjectives})\s${between})?(?:${payWords}))${behind}`;
 
 const cue = new RegExp(
-  String.raw`(?<stop>${stop})|(?<!\p{L})(?:(?<other>${otherMoney})|(?<topic>${topics})|(?<pay>${pay}))(?!\p{L})`,
+  String.raw`(?<stop>${stop})|${payLabels}|(?<!\p{L})(?:(?<other>${otherMoney})|(?<topic>${topics})|${pay})(?!\p{L})`,
   'giu',
 );
 const unitsWithin = payUnits.map(({ unit, adjective, compound }) => ({

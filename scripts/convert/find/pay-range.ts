@@ -1,7 +1,7 @@
 import type { Position } from '../types.ts';
 import type { Money } from './money.ts';
 import { wordsAfter, wordsBefore } from './pattern.ts';
-import { currencyOf } from './tables/currencies.ts';
+import { clearestMark } from './tables/currencies.ts';
 import type { PayUnit } from './tables/pay-units.ts';
 import { timeUnitPattern } from './tables/time-units.ts';
 
@@ -22,9 +22,9 @@ const counts = wordsAfter(String.raw`\s?(?:${timeUnitPattern}|people|staff|openi
 
 const least = wordsBefore(
   String.raw`(?:from|start(?:s|ing)?\s(?:at|from)|at\sleast|minimum(?:\sof)?|min\.?|` +
-    String.raw`ab|mindestens|à\spartir\sde|dès)\s{1,2}`,
+    String.raw`ab|mindestens|à\spartir\sde|dès)\s{1,4}`,
 );
-const most = wordsBefore(String.raw`(?:up\sto|maximum(?:\sof)?|max\.?|no\smore\sthan|bis\szu|jusqu'à)\s{1,2}`);
+const most = wordsBefore(String.raw`(?:up\sto|maximum(?:\sof)?|max\.?|no\smore\sthan|bis\szu|jusqu'à)\s{1,4}`);
 const orMore = wordsAfter(String.raw`\s?(?:or\smore|and\s(?:up|above)|upwards?|oder\smehr|et\splus)`);
 
 /** Two marks of emphasis and a dash, with their spaces. */
@@ -87,7 +87,7 @@ function areJoined(folded: string, first: Money, second: Money): boolean {
 
 function rangeOf(first: Money, second: Money): Amounts | undefined {
   const [min, max] = sharedScale(first, second);
-  const mark = sharedMark(first.mark, second.mark);
+  const mark = clearestMark([first.mark, second.mark]);
   const unit = second.unit ?? first.unit;
   if (min > max || max > min * widestRange || mark === null || (first.unit ?? unit) !== unit) return undefined;
   const looksLikeYear = first.looksLikeYear || second.looksLikeYear;
@@ -106,14 +106,6 @@ function sharedScale(first: Money, second: Money): [min: number, max: number] {
   if (first.scale > 1 && second.scale === 1 && second.digits < 1000) return [first.value, second.digits * first.scale];
   const isShort = first.scale === 1 && first.digits < 1000 && first.digits * 1000 <= second.value;
   return [isShort ? first.digits * 1000 : first.value, second.value];
-}
-
-/** `$45 - $60 CAD` is one currency: a bare sign gives way to a code. `null` where the two differ. */
-function sharedMark(first: string | undefined, second: string | undefined): string | undefined | null {
-  if (first === undefined || second === undefined) return first ?? second;
-  const [a, b] = [currencyOf(first), currencyOf(second)];
-  if (a?.isGuess) return second;
-  return b?.isGuess || a?.code === b?.code ? first : null;
 }
 
 function single(folded: string, { start, end, value, mark, unit, looksLikeYear, isOpen }: Money): Amounts {

@@ -30,23 +30,32 @@ export interface PayHint {
  */
 export function findPay(text: string, hint: PayHint = {}): Found<Pay>[] {
   const folded = fold(text);
+  const candidates = amountsOf(folded, findMoney(folded)).filter((amounts) => couldBePay(folded, amounts));
+  // Most lines name no money, and the words about it are then not worth looking for.
+  if (candidates.length === 0) return [];
   const cues = findCues(folded);
   const label = findCues(fold(hint.label ?? '')).findLast(({ kind }) => kind !== 'stop');
   // A label speaks for the first sentence of its value; what comes behind has to say itself what it is.
   const reachOfLabel = cues.find(({ kind }) => kind === 'stop')?.start ?? folded.length;
-  return amountsOf(folded, findMoney(folded)).flatMap((amounts) => {
+  return candidates.flatMap((amounts) => {
     const cue = decidingCue(folded, cues, amounts) ?? (amounts.start < reachOfLabel ? label : undefined);
-    return isPay(folded, amounts, cue) ? [findingOf(folded, amounts, cue, hint)] : [];
+    return isPay(folded, amounts, cue, cue === label) ? [findingOf(folded, amounts, cue, hint)] : [];
   });
+}
+
+/** A bare number must be the first thing in the text or behind a colon; what says that it is pay is asked later. */
+function couldBePay(folded: string, { mark, start }: Amounts): boolean {
+  if (mark !== undefined || folded.slice(0, start).trim() === '') return true;
+  return /:\s{0,4}$/.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 const leastOf = new Map(payUnits.map(({ unit, least }) => [unit, least]));
 
-function isPay(folded: string, amounts: Amounts, cue: Cue | undefined): boolean {
+function isPay(folded: string, amounts: Amounts, cue: Cue | undefined, isLabel: boolean): boolean {
   if (cue && cue.kind !== 'pay') return false;
   const unit = amounts.unit ?? cue?.unit;
   if (unit && (amounts.max ?? amounts.min ?? 0) < (leastOf.get(unit) ?? 0)) return false;
-  if (amounts.mark === undefined) return cue !== undefined && isBareValue(folded, amounts, cue);
+  if (amounts.mark === undefined) return cue !== undefined && isBareValue(folded, amounts, cue, isLabel);
   return cue !== undefined || unit !== undefined || isRangeAlone(folded, amounts);
 }
 
@@ -94,9 +103,9 @@ const pensionPlan = 401_000;
  * `74480.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind
  * `Salary:`.
  */
-function isBareValue(folded: string, amounts: Amounts, cue: Cue): boolean {
+function isBareValue(folded: string, amounts: Amounts, cue: Cue, isLabel: boolean): boolean {
   const { min, max, start, end, looksLikeYear } = amounts;
-  const isAfterColon = cue.end < start && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start));
+  const isAfterColon = !isLabel && /^\s{0,2}:\s{0,4}$/.test(folded.slice(cue.end, start));
   if (!isAfterColon && folded.slice(0, start).trim() !== '') return false;
   if (!afterBare.test(folded.slice(end, end + 20))) return false;
   const smallest = min ?? max ?? 0;

@@ -12,7 +12,7 @@ const seam = new RegExp(
   'gu',
 );
 /** `Swindon. We offer …`: the place ends where a sentence begins. `St. Gallen` and `Washington D.C.` go on. */
-const sentence = /(?<=\p{Ll}{4}|\))[.!](?=\s{1,3}\p{Lu}\p{L}{0,12}\s\p{Ll})/u;
+const sentence = /(?<=\p{L}{4}|\))[.!](?=\s{1,3}\p{Lu}\p{L}{0,12}\s\p{Ll})/u;
 const mode = '(?:fully\\s|hybrid\\s)?remote|hybrid|on-?\\s?site';
 /** `Remote - `, `Hybrid remote in `, before a place; `, Remote`, ` (2 days in the office)` behind it. */
 const modeFirst = new RegExp(String.raw`^(?:${mode})(?:\s?[-:—,]\s|\s(?:in|from|within)\s)`, 'iu');
@@ -45,16 +45,13 @@ function hideJoinedNames(text: string): string {
 }
 
 function placeIn(text: string, from: number, to: number): Found<string> | undefined {
-  const words = fold(text.slice(from, to))
-    .trimEnd()
-    .replace(bracket, '')
-    .replace(modeLast, '')
-    .replace(/[.,/\s]{1,4}$/, '');
+  const words = fold(text.slice(from, to)).replace(/[.,/\s]{1,9}$/, '');
   const lead = /^[\s,-]{0,9}/.exec(words)?.[0].length ?? 0;
+  if (noPlaces.has(words.slice(lead).toLowerCase())) return undefined;
   const skipped = modeFirst.exec(words.slice(lead))?.[0].length ?? 0;
   const start = from + lead + skipped;
-  const value = text.slice(start, from + words.length);
-  return isPlace(value) ? foundAt(value, start, start + value.length) : undefined;
+  const end = from + words.replace(bracket, '').replace(modeLast, '').length;
+  return isPlace(text.slice(start, end)) ? foundAt(text.slice(start, end), start, end) : undefined;
 }
 
 /** A name begins with a capital or in a script that has none; an address may begin with its number. */

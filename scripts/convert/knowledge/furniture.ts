@@ -19,7 +19,7 @@ export const navigation: readonly RegExp[] = [
 
 /** What sells a service beside the text: an offer of the writer's own, in the imperative or in the first person. */
 export const promotion: readonly RegExp[] = [
-  /^(?:click here|tap here|sign up|subscribe|register|book (?:a|an|now|your))\b/iu,
+  /^(?:click here|tap here|subscribe to|book now)\b/iu,
   /\b(?:click here|sign up|book)\b.{0,40}\b(?:coach\w*|session|course|newsletter|call)\b/iu,
   /\b(?:coaching session|mock interviews? with|interview coach|our coaches|(?:negotiation|career|interview) coach(?:es|ing)?)\b/iu,
   /\b(?:we|our team) (?:have |'ve |’ve )?(?:also )?coached\b/iu,

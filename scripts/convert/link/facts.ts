@@ -63,7 +63,7 @@ function readingOf(source: string, group: readonly PropertyReading[]): Reading {
   const at = (position: { start: number; end: number }) => toReference({ source, ...position });
   return {
     text: first.text,
-    value: first.value,
+    ...(first.value === null ? {} : { value: first.value }),
     basis: first.basis,
     ...(first.position ? { from: at(first.position) } : {}),
     owns: ownedSheets(group).map(at),

@@ -1,6 +1,7 @@
-import { type EntryDraft, titleData, toReference } from '../drafts.ts';
+import type { Family } from '../../../src/schemas/common.ts';
+import { type EntryDraft, type SectionDraft, titleData, toReference } from '../drafts.ts';
 import type { Guide, OtherDocument } from '../hub-record.ts';
-import { familyOf } from '../knowledge/families.ts';
+import { familiesOf } from '../knowledge/families.ts';
 import { topicOf } from '../knowledge/topics.ts';
 import type { Fact, Section } from '../types.ts';
 import { slugOf } from './ids.ts';
@@ -40,54 +41,61 @@ export function destinationsOf(
 
 /** The entries of a guide's stages, values and questions. */
 export function guideEntries(guide: Guide, places: Destinations): EntryDraft[] {
-  const source = guide.document.source.id;
-  const base = ({ name, section }: { name: Fact<string>; section: Section }) => {
-    const titleAt = section.heading ? { ...name, position: section.heading.text } : name;
-    return {
-      id: idOf(places, section),
-      sections: bodyOf(section, createShaping(guide.document)),
-      head: { ...titleData(source, titleAt), sources: [source] },
-    };
-  };
-  const quotations = (facts: readonly Fact<string>[]) =>
-    facts.flatMap(({ value, position }) =>
-      position ? [{ text: value, from: toReference({ source, ...position }) }] : [],
-    );
+  const base = createBase(guide, places);
   const prompts = (section: Section) =>
-    quotations(guide.prompts.filter(({ position }) => position !== undefined && isWithin(position.start, section)));
-  return [
-    ...guide.stages.map((stage): EntryDraft => {
-      const { id, sections, head } = base(stage);
-      const variants = sections.flatMap(({ id: anchor, title }) =>
-        title === undefined || familyOf(title) === 'general' ? [] : [{ id: anchor, title, family: familyOf(title) }],
-      );
-      return {
-        collection: 'stages',
-        id,
-        sections,
-        data: {
-          ...head,
-          position: stage.ordinal,
-          measures: quotations(measuresOf(guide.document, stage.section)),
-          prompts: prompts(stage.section),
-          variants,
-        },
-      };
-    }),
-    ...guide.values.map((value, index): EntryDraft => {
-      const { id, sections, head } = base(value);
-      return {
-        collection: 'values',
-        id,
-        sections,
-        data: { ...head, position: index + 1, prompts: prompts(value.section) },
-      };
-    }),
-    ...guide.questions.map((question, index): EntryDraft => {
-      const { id, sections, head } = base(question);
-      return { collection: 'faqs', id, sections, data: { ...head, position: index + 1 } };
-    }),
-  ];
+    quotations(
+      guide,
+      guide.prompts.filter(({ position }) => position !== undefined && isWithin(position.start, section)),
+    );
+  const stages = guide.stages.map((stage): EntryDraft => {
+    const { id, sections, head } = base(stage);
+    const measures = quotations(guide, measuresOf(guide.document, stage.section));
+    const data = {
+      ...head,
+      position: stage.ordinal,
+      measures,
+      prompts: prompts(stage.section),
+      variants: sections.flatMap(variantOf),
+    };
+    return { collection: 'stages', id, sections, data };
+  });
+  const values = guide.values.map((value, index): EntryDraft => {
+    const { id, sections, head } = base(value);
+    return {
+      collection: 'values',
+      id,
+      sections,
+      data: { ...head, position: index + 1, prompts: prompts(value.section) },
+    };
+  });
+  const faqs = guide.questions.map((question, index): EntryDraft => {
+    const { id, sections, head } = base(question);
+    return { collection: 'faqs', id, sections, data: { ...head, position: index + 1 } };
+  });
+  return [...stages, ...values, ...faqs];
+}
+
+/** What the three kinds of entry share. A question headed inside a stage is a question of its own; the stage leads there. */
+function createBase({ document }: Guide, places: Destinations) {
+  const source = document.source.id;
+  return ({ name, section }: { readonly name: Fact<string>; readonly section: Section }) => {
+    const others = new Map([...places].filter(([other]) => other !== section));
+    const title = section.heading ? { ...name, position: section.heading.text } : name;
+    const sections = bodyOf(section, createShaping(document, others));
+    return { id: idOf(places, section), sections, head: { ...titleData(source, title), sources: [source] } };
+  };
+}
+
+function quotations({ document }: Guide, facts: readonly Fact<string>[]): { text: string; from: string }[] {
+  const source = document.source.id;
+  return facts.flatMap(({ value, position }) =>
+    position ? [{ text: value, from: toReference({ source, ...position }) }] : [],
+  );
+}
+
+function variantOf({ id, title = '' }: SectionDraft): { id: string; title: string; families: Family[] }[] {
+  const families = familiesOf(title);
+  return families.length > 0 ? [{ id, title, families }] : [];
 }
 
 /** The guide's own topic: what stands in no other entry, with ways to those that hold the rest. */
@@ -111,8 +119,10 @@ export function outlineEntry(record: Guide | OtherDocument, id: string, places: 
 /** The body of an entry made of one section: its own passages first, then its sub-sections one level up. */
 function bodyOf(section: Section, shaping: Shaping): ReturnType<typeof sectionDraft> {
   const { heading: _, ...own } = section;
-  const lead = sectionDraft({ ...own, sections: [] }, 2, shaping, 'about');
-  return [...lead, ...section.sections.flatMap((child) => sectionDraft(child, 2, shaping))];
+  const isElsewhere = (child: Section) => shaping.elsewhere.has(child);
+  const lead = sectionDraft({ ...own, sections: section.sections.filter(isElsewhere) }, 2, shaping, 'about');
+  const below = section.sections.filter((child) => !isElsewhere(child));
+  return [...lead, ...below.flatMap((child) => sectionDraft(child, 2, shaping))];
 }
 
 function idOf(places: Destinations, section: Section): string {

@@ -12,7 +12,13 @@ export function slugOf(text: string, fallback: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
     .normalize('NFC');
-  const short = slug.length > longest ? slug.slice(0, longest).replace(/-[^-]*$/u, '') : slug;
+  const short =
+    slug.length > longest
+      ? [...slug]
+          .slice(0, longest)
+          .join('')
+          .replace(/-[^-]*$/u, '')
+      : slug;
   if (short === '') return fallback;
   return reserved.test(short) ? `${short}-${fallback}` : short;
 }

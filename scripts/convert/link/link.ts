@@ -104,14 +104,15 @@ function withAbsentTables(
     absentTables(document).map((position) => pageOf(entries, ownersAt(document.source.id, position)[0] ?? '')),
   );
   return entries.map((entry) => {
-    if (entry.collection !== 'topics') return entry;
-    const count = pages.filter((page) => page === `topics/${entry.id}`).length;
+    if (entry.collection !== 'topics' && entry.collection !== 'roles') return entry;
+    const count = pages.filter((page) => page === `${entry.collection}/${entry.id}`).length;
     const gaps = Array.from({ length: count }, (_, index) => ({
       property: index === 0 ? 'table' : `table-${index + 1}`,
       label: 'Table',
       text: absentTable,
     }));
-    return { ...entry, data: { ...entry.data, gaps } };
+    const data = { ...entry.data, gaps: [...entry.data.gaps, ...gaps] };
+    return { ...entry, data } as EntryDraft;
   });
 }
 

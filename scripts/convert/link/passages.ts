@@ -37,7 +37,7 @@ export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, f
     kind: 'section' as const,
     id,
     level,
-    from: section.heading ? [{ source: document.source.id, ...section.heading.text }] : [],
+    from: section.heading && !isHeadingOmitted ? [{ source: document.source.id, ...section.heading.text }] : [],
     children,
   };
   const isEmpty = children.length === 0 && (section.heading === undefined || isHeadingOmitted);

@@ -54,7 +54,7 @@ function contentsOf(value: string, root: Section, headings: ReadonlySet<string>)
     const first = blocks.indexOf(items[0] as Block);
     const lead = blocks[first - 1];
     const announced = lead?.kind === 'paragraph' && slice(value, lead.text).endsWith(':') ? [lead] : [];
-    return [...(heading ? [heading] : []), ...announced, ...items].map((block) => omit(block, 'navigation'));
+    return [...(heading ? [heading] : []), ...announced, ...known].map((block) => omit(block, 'navigation'));
   });
 }
 

@@ -33,7 +33,7 @@ export function recognise(source: Source, blocks: readonly Block[]): Result<Sour
     omissions: findFurniture(value, blocks, root),
     ...(title ? { title } : {}),
   };
-  return { value: document, messages: kind === 'other' ? [unrecognised(source)] : [] };
+  return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
 }
 
 function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
@@ -62,9 +62,9 @@ function titleOf({ value, sidecar }: Source, heading: Block | undefined): Fact<s
 function unrecognised({ path }: Source): Message {
   return {
     ruleId: 'unrecognised-document',
-    severity: 'warning',
+    severity: 'error',
     path,
     reason: 'Unexpected document of no known kind, expected a job posting or a guide',
-    note: 'It becomes a topic page with everything in it; set `kind` in its .yaml if it is one of the two.',
+    note: 'It becomes a topic page with everything in it; set `kind` in its .yaml to one of the two, or to `other` where that is right.',
   };
 }

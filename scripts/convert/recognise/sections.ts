@@ -23,11 +23,16 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
     const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
     const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
-    const isTeam =
-      role === 'company' && body !== undefined && /^the\b[^.]{0,60}\bteam\b/iu.test(slice(value, body.text));
+    const name = slice(value, block.title ?? block.text).replace(/^about\s+/iu, '');
+    const opening = body ? slice(value, body.text).slice(0, name.length + 60) : '';
+    const isTeam = role === 'company' && new RegExp(`\\b${escapePattern(name)}\\s+team\\b`, 'iu').test(opening);
     roles.set(block, isTeam ? 'team' : role);
   });
   return roles;
+}
+
+function escapePattern(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Nests blocks under their headings. `title` is left out: it heads the document, not a section. */
@@ -59,7 +64,8 @@ export function sectionTree(
 
 /** How deep a heading stands: its own marks say it; a bare one stands below the marked ones, or where its colon and role put it. */
 function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKind, open: readonly Draft[]): number {
-  if (block.isStep) return open.some(({ heading }) => isMarked(heading) && !heading?.isStep) ? 2 : 1;
+  if (block.isStep && block.depth === undefined)
+    return open.some(({ heading }) => isMarked(heading) && !heading?.isStep) ? 2 : 1;
   if (block.depth !== undefined) return block.depth === runIn ? deepest + 1 : block.depth;
   if (open.some(({ heading }) => isMarked(heading))) return deepest;
   return kind === 'job-posting' && !isStatement(role) && isPartOf(value, block, role, open[1]) ? 2 : 1;

@@ -36,12 +36,21 @@ function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; 
 /** A heading that its own marks make one: `#`, `Step 2:`, `2.1`. Undefined for all others. */
 export function markedHeading(words: string): HeadingShape | undefined {
   const hashes = marked.exec(words);
-  if (hashes) return shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
+  if (hashes) return hashHeading(hashes, words);
   if (words.length > 120 || /[.;,]$/u.test(words)) return undefined;
   const ordinal = step.exec(words);
   if (ordinal) return shaped(ordinal, words, { isStep: true });
   const deep = nested.exec(words);
   return deep ? shaped(deep, words, { depth: deep.groups?.['number']?.split('.').length ?? 1 }) : undefined;
+}
+
+/** `## Step 2: Talk` is both a heading of its depth and a step. */
+function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
+  const shape = shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
+  const ordinal = step.exec(words.slice(shape.title.start, shape.title.end));
+  return ordinal
+    ? { ...shaped(ordinal, words, { isStep: true }), ...(shape.depth === undefined ? {} : { depth: shape.depth }) }
+    : shape;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
@@ -56,6 +65,7 @@ export function numberedHeading(words: string, next: string): HeadingShape | und
 /** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
 export function bareHeading(words: string, next: string, above: string): HeadingShape | undefined {
   if (words.length > 120 || /[.!;,…]$/u.test(words) || !/^[\p{Lu}\p{N}【[("“¿]/u.test(words)) return undefined;
+  if (!/\p{L}{2,}/u.test(words)) return undefined;
   const title = { start: 0, end: words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
   if (headingRole(words) && count <= 14) return { title };

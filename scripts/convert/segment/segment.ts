@@ -9,7 +9,7 @@ import { findTitleLine } from './title-line.ts';
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
 const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
 /** ```` ``` ````, `“`html`, `---`, `* * *`: marks with no words of the document. */
-const fence = /^["“”'`´~]*[`~´]["“”'`´~]*\s*\w{0,12}$/u;
+const fence = /^(?=.?[`~])["“”'`´~]{2,}\s*\w{0,12}$/u;
 const rule = /^(?:[-*_=]\s?){3,}$/u;
 
 interface Context {

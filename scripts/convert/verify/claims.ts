@@ -7,51 +7,59 @@ export interface Claim {
   readonly end: number;
   /** `roles/clerk#duties-2` */
   readonly owner: string;
-  readonly kind: 'passage' | 'repeat' | 'heading' | 'fact' | 'title';
+  /** `repeat`: the words stand there for another place; `variant`: a merged heading's other form; `name`: a title of ours. */
+  readonly kind: 'passage' | 'repeat' | 'heading' | 'variant' | 'fact' | 'title' | 'name';
   readonly words: string;
 }
 
-/** Every claim of one written file. `page` is its path without the ending. */
+/** Every claim of one written file. `page` is its path without the ending. A passage or heading that names no place claims none. */
 export function claimsOf(page: string, { data, body }: ParsedFile): Claim[] {
   const inBody = nodesOf(body).flatMap((node) => claimsOfNode(page, node));
-  const title =
-    typeof data['titleFrom'] === 'string'
-      ? [claim(data['titleFrom'], `${page}#title`, 'title', String(data['title']))]
-      : [];
+  const kind = data['titleBasis'] === 'stated' ? 'title' : 'name';
+  const from = typeof data['titleFrom'] === 'string' ? [data['titleFrom']] : [];
+  const title = claims(from, `${page}#title`, kind, String(data['title']));
   const facts = listIn(data, 'facts').flatMap((fact) =>
     listIn(fact, 'readings').flatMap((reading) =>
-      stringsIn(reading, 'owns').map((reference) =>
-        claim(reference, `${page}#${String(fact['id'])}`, 'fact', String(reading['text'])),
-      ),
+      claims(stringsIn(reading, 'owns'), `${page}#${String(fact['id'])}`, 'fact', String(reading['text'])),
     ),
   );
-  return [...title, ...facts, ...inBody].filter((found) => found !== undefined);
+  return [...title, ...facts, ...inBody];
 }
 
-function claimsOfNode(page: string, node: Node): (Claim | undefined)[] {
+function claimsOfNode(page: string, node: Node): Claim[] {
   const owner = `${page}#${attributeOf(node, 'id')}`;
   const references = (name: string) => attributeOf(node, name)?.split(' ') ?? [];
-  if (node.name === 'Section')
-    return references('from').map((reference) => claim(reference, owner, 'heading', attributeOf(node, 'title') ?? ''));
+  if (node.name === 'Section') {
+    const [first, ...others] = references('from');
+    const title = attributeOf(node, 'title') ?? '';
+    return [
+      ...claims(first === undefined ? [] : [first], owner, 'heading', title),
+      ...claims(others, owner, 'variant', title),
+    ];
+  }
   if (node.name !== 'Passage') return [];
   const words = textOf(node);
   return [
-    ...references('from').map((reference) => claim(reference, owner, 'passage', words)),
-    ...references('also').map((reference) => claim(reference, owner, 'repeat', words)),
+    ...claims(references('from'), owner, 'passage', words),
+    ...claims(references('also'), owner, 'repeat', words),
   ];
 }
 
-function claim(reference: string, owner: string, kind: Claim['kind'], words: string): Claim | undefined {
-  const match = /^(?<source>.+):(?<start>\d+)-(?<end>\d+)$/u.exec(reference);
-  if (!match?.groups) return undefined;
-  return {
-    source: match.groups['source'] ?? '',
-    start: Number(match.groups['start']),
-    end: Number(match.groups['end']),
-    owner,
-    kind,
-    words,
-  };
+function claims(references: readonly string[], owner: string, kind: Claim['kind'], words: string): Claim[] {
+  return references.flatMap((reference) => {
+    const groups = /^(?<source>.+):(?<start>\d+)-(?<end>\d+)$/u.exec(reference)?.groups;
+    if (!groups) return [];
+    return [
+      {
+        source: groups['source'] ?? '',
+        start: Number(groups['start']),
+        end: Number(groups['end']),
+        owner,
+        kind,
+        words,
+      },
+    ];
+  });
 }
 
 function listIn(data: Readonly<Record<string, unknown>>, name: string): Record<string, unknown>[] {

@@ -9,8 +9,9 @@ interface Held {
   readonly by: Omit<Span, 'start' | 'end'>;
 }
 
-/** Two or more letters together are words; marks between passages have none, save the letter of a list and the name of a fence. */
-const hasWords = /\p{L}{2,}/u;
+/** `3.`, `(b)`: the only letters and figures that may stand between two passages. */
+const listMarks = /(?<=^|\s)\(?(?:\d{1,2}|\p{L})[.)](?=\s|$)/gu;
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.replaceAll(listMarks, ''));
 
 /** Checks that blocks tile a source: each begins where the one before it ends, from the first byte to the last. */
 export function checkTiles(source: Source, blocks: readonly Block[]): Message[] {
@@ -51,6 +52,7 @@ export function coverSource(source: Source, claims: readonly Claim[], omissions:
       messages.push(overlap(source, held, spans.at(-1)));
       continue;
     }
+    if (held.end > source.value.length) messages.push(beyond(source, held));
     if (held.start > at) addGap(source, at, held.start, spans, messages);
     spans.push({ start: held.start, end: held.end, ...held.by });
     at = held.end;
@@ -62,7 +64,7 @@ export function coverSource(source: Source, claims: readonly Claim[], omissions:
 function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[] {
   const owned = claims.filter(
     (claim) =>
-      claim.kind !== 'title' ||
+      (claim.kind !== 'title' && claim.kind !== 'name') ||
       !claims.some((other) => other !== claim && other.start <= claim.start && claim.end <= other.end),
   );
   return [
@@ -82,7 +84,7 @@ function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[
 function addGap(source: Source, start: number, end: number, spans: Span[], messages: Message[]): void {
   const words = source.value.slice(start, end);
   spans.push({ start, end, omission: words.trim() === '' ? 'blank' : 'separator' });
-  if (hasWords.test(words))
+  if (hasWords(words))
     messages.push(
       fault(
         source,
@@ -92,6 +94,17 @@ function addGap(source: Source, start: number, end: number, spans: Span[], messa
         'every word in one entry or left out for a reason',
       ),
     );
+}
+
+function beyond(source: Source, held: Held): Message {
+  const name = held.by.owner ?? held.by.of ?? held.by.omission;
+  return fault(
+    source,
+    'overlapping-owners',
+    held,
+    `end of \`${name}\` at ${held.end}`,
+    `one before ${source.value.length}`,
+  );
 }
 
 function overlap(source: Source, held: Held, before: Span | undefined): Message {

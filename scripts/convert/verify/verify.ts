@@ -1,9 +1,11 @@
 import type { Disagreement, Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { checkBody } from './body.ts';
+import { claimsOf } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
-import { attributeOf, nodesOf, type ParsedFile, parseFile, unsafeNode } from './parse.ts';
+import { checkLinks, deadLink } from './links.ts';
+import { type ParsedFile, parseFile } from './parse.ts';
 import { checkWords } from './words.ts';
 
 /** What a witness is shown: the sources as they were cut, what was left out, the files as written, the disagreements. */
@@ -23,13 +25,14 @@ export interface Evidence {
  * Returns the spans of each source. It shares no code with emit; any message of it is an error.
  */
 export function verify({ sources, files, disagreements }: Evidence): Result<Map<string, Span[]>> {
-  const messages: Message[] = [];
-  const parsed = files.map(({ path, text }) => ({ page: path.replace(/\.mdx$/u, ''), path, file: parseFile(text) }));
-  for (const { path, file } of parsed) messages.push(...checkSafe(path, file));
-  const claims = Map.groupBy(
-    parsed.flatMap(({ page, file }) => claimsOf(page, file)),
-    ({ source }) => source,
-  );
+  const read = files.map(readFile);
+  const parsed = read.flatMap(({ file, page, path }) => (file ? [{ file, page, path }] : []));
+  const messages = [
+    ...read.flatMap(({ fault }) => fault ?? []),
+    ...parsed.flatMap(({ path, file }) => checkBody(path, file)),
+  ];
+  const all = parsed.flatMap(({ page, file }) => claimsOf(page, file));
+  const claims = Map.groupBy(all, ({ source }) => source);
   const spans = new Map<string, Span[]>();
   for (const { source, blocks, omissions } of sources) {
     const own = claims.get(source.id) ?? [];
@@ -41,58 +44,35 @@ export function verify({ sources, files, disagreements }: Evidence): Result<Map<
       ...own.flatMap((claim) => checkWords(source, claim)),
     );
   }
-  return { value: spans, messages: [...messages, ...checkLinks(parsed, disagreements, [...claims.values()].flat())] };
+  const known = new Set(sources.map(({ source }) => source.id));
+  messages.push(
+    ...all
+      .filter(({ source }) => !known.has(source))
+      .map(({ owner, source }) => deadLink(owner, `${source}, a source`)),
+  );
+  return { value: spans, messages: [...messages, ...checkLinks(parsed, disagreements, all)] };
 }
 
-function checkSafe(path: string, { body }: ParsedFile): Message[] {
-  const found = unsafeNode(body);
-  return found
-    ? [
-        {
-          ruleId: 'unsafe-node',
-          severity: 'error',
-          path,
-          reason: `Unexpected ${found.type}${found.name ? ` \`${found.name}\`` : ''}, expected text only`,
-        },
-      ]
-    : [];
-}
-
-function checkLinks(
-  parsed: readonly { page: string; path: string; file: ParsedFile }[],
-  disagreements: readonly Disagreement[],
-  claims: readonly Claim[],
-): Message[] {
-  const pages = new Set(parsed.map(({ page }) => page));
-  const anchors = new Set([...claims.map(({ owner }) => owner), ...pages]);
-  const dead = (path: string, target: string): Message => ({
-    ruleId: 'dead-link',
-    severity: 'error',
-    path,
-    reason: `Unexpected link to \`${target}\`, expected an entry that exists`,
-  });
-  const fromFiles = parsed.flatMap(({ path, file }) =>
-    targetsOf(file)
-      .filter((target) => !pages.has(target))
-      .map((target) => dead(path, target)),
-  );
-  const fromSides = disagreements.flatMap(({ entry, sides }) =>
-    [entry, ...sides.flatMap(({ owners }) => owners)]
-      .filter((target) => !anchors.has(target))
-      .map((target) => dead('disagreements', target)),
-  );
-  return [...fromFiles, ...fromSides];
-}
-
-function targetsOf({ data, body }: ParsedFile): string[] {
-  const list = (name: string) => (Array.isArray(data[name]) ? (data[name] as string[]) : []);
-  const inBody = nodesOf(body).flatMap((node) =>
-    node.name === 'See' ? (attributeOf(node, 'to')?.split(' ') ?? []) : [],
-  );
-  return [
-    ...list('leadsTo'),
-    ...list('topics').map((id) => `topics/${id}`),
-    ...list('stages').map((id) => `stages/${id}`),
-    ...inBody,
-  ];
+function readFile({ path, text }: Evidence['files'][number]): {
+  path: string;
+  page: string;
+  file?: ParsedFile;
+  fault?: Message;
+} {
+  const page = path.replace(/\.mdx$/u, '');
+  try {
+    return { path, page, file: parseFile(text) };
+  } catch (error) {
+    const [reason = 'fault'] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return {
+      path,
+      page,
+      fault: {
+        ruleId: 'unsafe-node',
+        severity: 'error',
+        path,
+        reason: `Unexpected MDX (${reason}), expected a file that can be read`,
+      },
+    };
+  }
 }

@@ -1,5 +1,5 @@
-import type { Guide, HubRecord, JobPosting } from '../../../scripts/convert/hub-record.ts';
 import { extract } from '../../../scripts/convert/extract/extract.ts';
+import type { Guide, HubRecord, JobPosting } from '../../../scripts/convert/hub-record.ts';
 import { slice } from '../../../scripts/convert/position.ts';
 import { recognise } from '../../../scripts/convert/recognise/recognise.ts';
 import { segment } from '../../../scripts/convert/segment/segment.ts';

@@ -5,7 +5,9 @@ import { documentOf } from './harbour.ts';
 
 /** What is left out of a text, as `reason: words`. */
 function omitted(value: string): string[] {
-  return documentOf(value, { kind: 'guide' }).omissions.map((omission) => `${omission.reason}: ${slice(value, omission)}`);
+  return documentOf(value, { kind: 'guide' }).omissions.map(
+    (omission) => `${omission.reason}: ${slice(value, omission)}`,
+  );
 }
 
 const body = `
@@ -39,13 +41,21 @@ for (const [name, value, omissions] of [
   ],
   ['a fence and a rule', `\`\`\`html\n${body}\n---\n`, ['separator: ```html', 'separator: ---']],
   ['a line that leads elsewhere', `Apply now\n${body}`, ['navigation: Apply now']],
-  ['an offer to coach', `Book a mock interview with a captain today.\n${body}`, ['promotion: Book a mock interview with a captain today.']],
+  [
+    'an offer to coach',
+    `Book a mock interview with a captain today.\n${body}`,
+    ['promotion: Book a mock interview with a captain today.'],
+  ],
   [
     'a list that an advertisement announces',
     `${body}\nWant more? Click here to book a coaching session with:\n- A captain\n- A pilot\n\nThe End`,
     ['promotion: Want more? Click here to book a coaching session with:', 'promotion: A captain', 'promotion: A pilot'],
   ],
-  ['a pointer to the writer’s other texts', `${body}\nFor knots, check out our guide to ropes.`, ['promotion: For knots, check out our guide to ropes.']],
+  [
+    'a pointer to the writer’s other texts',
+    `${body}\nFor knots, check out our guide to ropes.`,
+    ['promotion: For knots, check out our guide to ropes.'],
+  ],
   ['a container with nothing in it', `Job Description\n${body}`, ['navigation: Job Description']],
 ] as const) {
   test(`leaves out ${name}`, () => assert.deepEqual(omitted(value), omissions));
@@ -61,7 +71,10 @@ for (const [name, value] of [
   ['a sentence on applying', `Apply now or wait for the next tide, as you like it best.\n${body}`],
   ['a coach with horses', `You travel to the harbour by coach on every first day of a month.\n${body}`],
   ['a session of work', `We plan the week in one session, and everybody has a say in it.\n${body}`],
-  ['a pointer with text around it', `See our list of ropes. Ropes are tied by hand, and by two hands at that.\n${body}`],
+  [
+    'a pointer with text around it',
+    `See our list of ropes. Ropes are tied by hand, and by two hands at that.\n${body}`,
+  ],
   ['a list after a promotion that announces none', `Book a mock interview with a captain.\n${body}- A captain\n`],
 ] as const) {
   test(`keeps ${name}`, () => {
@@ -71,9 +84,21 @@ for (const [name, value] of [
 }
 
 for (const [name, value, todo] of [
-  ['a duty to register', 'Responsibilities\n- Register every ship.\n- Book a berth for each.', 'the first words alone make an item an advertisement'],
-  ['a duty to sign up', 'Responsibilities\n- Sign up new sailors.\n- Count.', 'the first words alone make an item an advertisement'],
-  ['an item of a contents list that is no heading', `- Pay of the clerks\n- Hours of the clerks\n- Boots are free for all\n${body}`, 'two known items in three leave out the third'],
+  [
+    'a duty to register',
+    'Responsibilities\n- Register every ship.\n- Book a berth for each.',
+    'the first words alone make an item an advertisement',
+  ],
+  [
+    'a duty to sign up',
+    'Responsibilities\n- Sign up new sailors.\n- Count.',
+    'the first words alone make an item an advertisement',
+  ],
+  [
+    'an item of a contents list that is no heading',
+    `- Pay of the clerks\n- Hours of the clerks\n- Boots are free for all\n${body}`,
+    'two known items in three leave out the third',
+  ],
 ] as const) {
   test(`keeps ${name}`, { todo }, () =>
     assert.deepEqual(

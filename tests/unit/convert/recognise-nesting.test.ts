@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { documentOf, outlineOf } from './harbour.ts';
 
 for (const [name, lines, outline] of [
-  ['hash marks', ['# Knots', '', '## Boots', 'A.', '### Laces', 'B.', '## Pay', 'C.'], ['other: Boots', '  other: Laces', 'pay: Pay']],
+  [
+    'hash marks',
+    ['# Knots', '', '## Boots', 'A.', '### Laces', 'B.', '## Pay', 'C.'],
+    ['other: Boots', '  other: Laces', 'pay: Pay'],
+  ],
   [
     'numbers',
     ['1. Pay ↑', 'A.', '1.1 Hours', 'B.', '2. Boots ↑', 'C.'],
@@ -20,10 +24,17 @@ for (const [name, lines, outline] of [
     ['1. Knots ↑', 'A.', 'Two bowlines', '- One.', 'Three hitches', '- Two.', '2. Pay ↑', 'B.'],
     ['other: Knots', '  other: Two bowlines', '  other: Three hitches', 'pay: Pay'],
   ],
-  ['bare headings alone', ['Two bowlines', '- One.', '', 'Three hitches', '- Two.'], ['other: Two bowlines', 'other: Three hitches']],
+  [
+    'bare headings alone',
+    ['Two bowlines', '- One.', '', 'Three hitches', '- Two.'],
+    ['other: Two bowlines', 'other: Three hitches'],
+  ],
   [
     'headings inside a line, below one on its own',
-    ['Responsibilities', 'About the Team: We keep the lamps lit. Who You Are: - Calm, and kind to all who sail - On time, in every kind of weather - Kind'],
+    [
+      'Responsibilities',
+      'About the Team: We keep the lamps lit. Who You Are: - Calm, and kind to all who sail - On time, in every kind of weather - Kind',
+    ],
     ['responsibilities: Responsibilities', '  team: About the Team', '  traits: Who You Are'],
   ],
 ] as const) {
@@ -75,6 +86,9 @@ test('every block but blanks and the title stands in one section, in order', () 
   ];
   assert.deepEqual(
     starts(root),
-    blocks.filter(({ kind }) => kind !== 'blank').map(({ start }) => start).slice(1),
+    blocks
+      .filter(({ kind }) => kind !== 'blank')
+      .map(({ start }) => start)
+      .slice(1),
   );
 });

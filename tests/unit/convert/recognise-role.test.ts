@@ -5,8 +5,22 @@ import { documentOf, outlineOf } from './harbour.ts';
 
 for (const [role, headings] of Object.entries({
   container: ['Job Description', 'About the Role', 'Stellenbeschreibung', 'Description du poste'],
-  responsibilities: ['Key Responsibilities', 'What You’ll Do', 'Deine Aufgaben', 'Das erwartet dich', 'Vos missions', 'Responsabilités'],
-  qualifications: ['Requirements', 'What we’re looking for', 'Dein Profil', 'Anforderungen', 'Profil recherché', 'Compétences requises'],
+  responsibilities: [
+    'Key Responsibilities',
+    'What You’ll Do',
+    'Deine Aufgaben',
+    'Das erwartet dich',
+    'Vos missions',
+    'Responsabilités',
+  ],
+  qualifications: [
+    'Requirements',
+    'What we’re looking for',
+    'Dein Profil',
+    'Anforderungen',
+    'Profil recherché',
+    'Compétences requises',
+  ],
   minimum: ['Minimum Qualifications', 'Essential criteria', 'Must-haves', 'Mindestanforderungen'],
   preferred: ['Preferred Qualifications:', 'Nice to have', 'Von Vorteil', 'Les plus'],
   traits: ['Who You Are', 'Qui es-tu ?'],
@@ -75,7 +89,9 @@ for (const [name, value, outline] of [
   test(`roles: ${name}`, () => assert.deepEqual(outlineOf(value, documentOf(value, { kind: 'guide' }).root), outline));
 }
 
-test('roles: a team of forty makes no team of a company', { todo: 'any “the … team” in the first sentence does' }, () => {
+test('roles: a team of forty makes no team of a company', {
+  todo: 'any “the … team” in the first sentence does',
+}, () => {
   const value = 'About Harbour Co\n\nThe harbour has a team of forty, who keep all of its lamps lit.';
   assert.deepEqual(outlineOf(value, documentOf(value, { kind: 'guide' }).root), ['company: About Harbour Co']);
 });

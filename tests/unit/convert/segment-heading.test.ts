@@ -27,7 +27,10 @@ for (const [name, line, title, marks] of [
     const [block] = segment(value);
     assert.equal(block?.kind, 'heading');
     const { kind: _, start, end, text, title: at, ...rest } = block;
-    assert.deepEqual({ ...rest, title: at && slice(value, at), words: slice(value, text) }, { ...marks, title, words: line });
+    assert.deepEqual(
+      { ...rest, title: at && slice(value, at), words: slice(value, text) },
+      { ...marks, title, words: line },
+    );
     assert.deepEqual([start, end], [0, line.length + 1]);
   });
 }
@@ -69,7 +72,10 @@ for (const [name, value, heading] of [
   ['below a line that names none', 'Harbour Co\n\nCrane Driver\n\nLift.', 'heading: Crane Driver'],
 ] as const) {
   test(`title line: ${name}`, () =>
-    assert.deepEqual(blocksOf(value).filter((block) => block.startsWith('heading')), [heading]));
+    assert.deepEqual(
+      blocksOf(value).filter((block) => block.startsWith('heading')),
+      [heading],
+    ));
 }
 
 for (const [name, value] of [
@@ -87,10 +93,7 @@ for (const [name, value] of [
 }
 
 test('heading: a step with hash marks is a step', { todo: 'hash marks are read first, and the step is lost' }, () => {
-  assert.deepEqual(
-    segment('## Step 1: Talk\nWe talk.').map(({ isStep, number }) => [isStep, number])[0],
-    [true, '1'],
-  );
+  assert.deepEqual(segment('## Step 1: Talk\nWe talk.').map(({ isStep, number }) => [isStep, number])[0], [true, '1']);
 });
 
 for (const [name, line] of [

@@ -27,7 +27,14 @@ for (const [name, line, pieces] of [
   [
     'two headings with their items, run together',
     'Responsibilities: - Count. - Tie. Requirements: - Calm. - Strong.',
-    ['heading: Responsibilities:', 'item: Count.', 'item: Tie.', 'heading: Requirements:', 'item: Calm.', 'item: Strong.'],
+    [
+      'heading: Responsibilities:',
+      'item: Count.',
+      'item: Tie.',
+      'heading: Requirements:',
+      'item: Calm.',
+      'item: Strong.',
+    ],
   ],
   [
     'prose in front of a heading',
@@ -77,7 +84,11 @@ for (const [name, line] of [
 }
 
 for (const [name, line, pieces] of [
-  ['a range of figures', 'Benefits: - 10 - 20 ropes - Boots', ['heading: Benefits:', 'item: 10 - 20 ropes', 'item: Boots']],
+  [
+    'a range of figures',
+    'Benefits: - 10 - 20 ropes - Boots',
+    ['heading: Benefits:', 'item: 10 - 20 ropes', 'item: Boots'],
+  ],
   ['a range of percent', 'Benefits: - 5% - 10% a year', ['heading: Benefits:', 'item: 5% - 10% a year']],
 ] as const) {
   test(`keeps ${name} whole inside a list`, () => assert.deepEqual(shown(line, splitInline(line)), pieces));

@@ -48,11 +48,31 @@ test('what is only space is trimmed to nothing, at its start', () => {
 });
 
 for (const [name, value, blocks] of [
-  ['joins a sentence that was wrapped', 'We keep the lamps\nof the harbour.', ['paragraph: We keep the lamps\nof the harbour.']],
-  ['joins with any line break', 'We keep the lamps\r\nof the harbour.', ['paragraph: We keep the lamps\r\nof the harbour.']],
-  ['joins no line that begins in upper case', 'We keep lamps.\nRopes too.', ['paragraph: We keep lamps.', 'paragraph: Ropes too.']],
-  ['joins nothing to the end of a sentence', 'We keep lamps.\nof brass.', ['paragraph: We keep lamps.', 'paragraph: of brass.']],
-  ['joins nothing across a blank line', 'We keep lamps\n\nof brass', ['paragraph: We keep lamps', 'paragraph: of brass']],
+  [
+    'joins a sentence that was wrapped',
+    'We keep the lamps\nof the harbour.',
+    ['paragraph: We keep the lamps\nof the harbour.'],
+  ],
+  [
+    'joins with any line break',
+    'We keep the lamps\r\nof the harbour.',
+    ['paragraph: We keep the lamps\r\nof the harbour.'],
+  ],
+  [
+    'joins no line that begins in upper case',
+    'We keep lamps.\nRopes too.',
+    ['paragraph: We keep lamps.', 'paragraph: Ropes too.'],
+  ],
+  [
+    'joins nothing to the end of a sentence',
+    'We keep lamps.\nof brass.',
+    ['paragraph: We keep lamps.', 'paragraph: of brass.'],
+  ],
+  [
+    'joins nothing across a blank line',
+    'We keep lamps\n\nof brass',
+    ['paragraph: We keep lamps', 'paragraph: of brass'],
+  ],
   ['joins an indented line to its item', '- Calm\n  In a storm', ['item: Calm\n  In a storm']],
   ['joins no outdented line to an item', '  - Calm\nIn a storm', ['item: Calm', 'paragraph: In a storm']],
   ['joins no item to an item', '- Calm\n  - kind', ['item: Calm', 'item: kind']],

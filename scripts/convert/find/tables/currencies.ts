@@ -50,6 +50,22 @@ const escaped = [...byMark.keys()]
 /** Any mark or code, case kept: `CAD` is money, "cad" is not. */
 export const currencyPattern = `(?:${escaped.join('|')})`;
 
+/** Codes whose money is also written with a bare `$`. */
+const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP']);
+
+/**
+ * The mark that says most of those that stand at one amount or range: a code before a bare sign. `undefined` where
+ * there is none, `null` where two of them name different currencies.
+ */
+export function clearestMark(marks: readonly (string | undefined)[]): string | undefined | null {
+  const given = marks.flatMap((mark) => (mark === undefined ? [] : (byMark.get(mark) ?? [])));
+  const certain = given.filter(({ code, isGuess }) => code !== undefined && !isGuess);
+  const hasBareDollar = given.some(({ isGuess }) => isGuess);
+  const isMixed = new Set(certain.map(({ code }) => code)).size > 1;
+  if (isMixed || (hasBareDollar && certain.some(({ code = '' }) => !dollars.has(code)))) return null;
+  return (certain[0] ?? given[0])?.mark;
+}
+
 /** What a mark that `currencyPattern` matched stands for. */
 export function currencyOf(mark: string): CurrencyMark | undefined {
   return byMark.get(mark);

@@ -4,11 +4,14 @@
  */
 const anyOf = (...lines: string[]) => lines.join('|');
 
-/** What pay is called. `Stipend` and `Rate` only where they are a sheet's whole label or begin it. */
+/** `Stipend` as the whole label of a sheet is the pay; in a sentence it comes beside the pay. */
+export const payLabels = String.raw`^\s{0,3}(?:monthly\s)?stipend\s{0,3}$`;
+
+/** What pay is called. `Rate` only where it begins a label. */
 export const payWords = anyOf(
   'salar(?:y|ies)|pay|paid|pays|compensation|wages?|remuneration|earnings?|earn|ctc|gross|brutto|brute?s?',
   String.raw`(?:day|pay|bill|base|contract|hourly|daily|weekly|monthly|annual)\srates?|rate\srange|^rate`,
-  String.raw`(?<!(?:customer|user|client|knowledge|code|fan)\s)base|^(?:monthly\s)?stipend\s{0,3}$`,
+  String.raw`(?<!(?:customer|user|client|knowledge|code|fan)\s)base`,
   String.raw`\p{L}{0,20}gehalt(?:s\p{L}{1,15})?|\p{L}{0,20}vergütung|\p{L}{0,15}lohn|verdienst`,
   String.raw`salaires?|rémunération|gratification|indemnité\s(?:de\sstage|mensuelle)`,
 );
@@ -28,7 +31,7 @@ export const otherMoney = anyOf(
   String.raw`(?:sick|holiday|maternity|paternity|parental|severance|vacation|overtime)\spay|overtime|per\sdiem`,
   String.raw`pay(?:s|ing)?\s(?:for|towards?)|paid\s(?:for|off|holidays?|leave|time|vacation|sick|parental)|towards?`,
   String.raw`(?:customers?|users?|clients?|members?|companies|you)\spay|subsid(?:y|ies)|weighting|equity|stocks?`,
-  String.raw`rsus?|shares?|pension|401|match(?:ing)?|contributions?|zuschuss|\p{L}{0,15}zulagen?|remboursement|participation`,
+  String.raw`rsus?|shares?|pension|401|match(?:ing)?|contributions?|zuschuss|\p{L}{0,15}zulagen?|remboursement`,
   // the firm's money, its customers' and its gifts
   String.raw`revenues?|gross\s(?:revenue|sales|margin|profit|merchandise)\p{L}?|funding|funds?|funded|raised|raising`,
   'valuation|valued|arr|mrr|gmv|aum|assets|turnover|umsatz|profits?|sales|quotas?|deals?|worth|backed|grants?',
@@ -45,6 +48,6 @@ export const otherMoney = anyOf(
 export const topics = anyOf(
   'tuition|learning|training|wellness|wellbeing|gym|meals?|lunch|commut(?:e|er|ing)',
   String.raw`equipment|laptop|home[\s-]office|housing|travel|childcare|insurance|coverage|premiums?|deductible|parking`,
-  String.raw`phone|internet|books?|conferences?|visa|options`,
+  'phone|internet|books?|conferences?|visa|options',
   String.raw`(?:tickets?|titres?|chèques?)[\s-](?:restaurants?|repas)|swile|transports?|mutuelle|repas`,
 );

@@ -1,0 +1,18 @@
+import type { Entries } from './entries.ts';
+import { type Collection, entryPage, entryParts } from './routes.ts';
+
+/** What a page calls an entry of the hub, and where it leads. */
+export interface EntryLabel {
+  collection: Collection;
+  name: string;
+  href: string;
+}
+
+/** Names an entry (`roles/harbour-clerk`). One that the hub does not have is a defect of the converter and throws. */
+export function labelEntry(entries: Entries, entry: string): EntryLabel {
+  const { collection, id } = entryParts(entry);
+  const found = collection === 'sources' ? undefined : entries[collection].find((other) => other.id === id);
+  if (!found) throw new Error(`Unexpected entry \`${entry}\`, expected one of the hub`);
+  const name = 'name' in found.data ? found.data.name : found.data.title;
+  return { collection, name, href: entryPage(collection, id) };
+}

@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+
+/** The stages of the converter, each a folder. */
+export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit', 'verify']);
+/** What knows the whole line of stages: it puts them in order, or tells of what came out at its end. */
+const above = new Set(['pipeline.ts', 'run.ts', 'records.ts', 'report.ts']);
+/** What touches files; run.ts asks only whether a folder is there. */
+const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts']);
+/** What a folder may import beside itself, where that is not "no stage but itself". */
+const only: Readonly<Record<string, readonly string[]>> = {
+  find: ['types.ts', 'position.ts'],
+  knowledge: ['types.ts'],
+};
+
+/** The modules that a text imports, types too, by the way it writes them. */
+function importsOf(text: string): string[] {
+  const patterns = [
+    /^(?:import|export)\b[^;'"]*?\bfrom\s+'(?<name>[^']+)'/gmu,
+    /^import\s+'(?<name>[^']+)'/gmu,
+    /\bimport\(\s*'(?<name>[^']+)'/gu,
+  ];
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.['name'] ?? []));
+}
+
+/** What breaks the rules in the files of the converter; keys are paths below its folder. */
+export function violations(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const names = importsOf(text);
+    const inside = names.filter((name) => name.startsWith('.')).map((name) => posix.join(posix.dirname(path), name));
+    const host = names.filter((name) => name.startsWith('node:'));
+    return [
+      ...inside.filter((target) => !mayImport(path, target)).map((target) => `${path} imports ${target}`),
+      ...host.filter((name) => !mayUse(path, name)).map((name) => `${path} imports ${name}`),
+      ...[...text.matchAll(/\b(?:console|process)(?=\.\w)/gu)].map(([name]) => `${path} uses ${name}`),
+    ];
+  });
+}
+
+function mayImport(path: string, target: string): boolean {
+  const [from = '', to = ''] = [path, target].map((each) => (each.includes('/') ? (each.split('/')[0] ?? '') : ''));
+  if (target.startsWith('..')) return target.startsWith('../../src/schemas/');
+  if (from === to && from !== '') return true;
+  if (only[from]) return only[from].includes(target);
+  if (stages.has(from))
+    return (
+      !stages.has(to) &&
+      !above.has(target) &&
+      !touchesFiles.has(target) &&
+      !(from === 'verify' && target === 'drafts.ts')
+    );
+  return above.has(path) || !stages.has(to);
+}
+
+function mayUse(path: string, name: string): boolean {
+  if (name === 'node:path') return touchesFiles.has(path);
+  return /^node:fs\b/u.test(name) && touchesFiles.has(path);
+}

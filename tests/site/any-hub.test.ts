@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { linkFaults } from './checks/links.ts';
+import { markupFaults, validationFaults } from './checks/markup.ts';
+import { policyFaults } from './checks/policy.ts';
+import { searchIndexFaults } from './checks/search-index.ts';
+import { readSite } from './checks/site.ts';
+
+// The site is made of whatever hub it is given. Each hub here lacks or has what the project's own does not.
+
+const root = resolve(import.meta.dirname, '../..');
+const harbour = join(root, 'tests/fixtures/hub');
+const nothing = '{ "sources": [], "disagreements": [] }';
+
+/** Names that file systems, addresses and markup have uses of their own for. Astro itself refuses `?`, `%` and `#`. */
+const awkward = ['中文', 'con', 'v1.2', 'über_uns', 'a b', 'a&b', 'index'];
+const hostile = '<script>alert("tide")</script> & `{1 + 1}` “low”';
+
+function awkwardHub(folder: string): void {
+  const value = awkward.map((name) => `${name}: ${hostile}`).join('\n');
+  const positions = awkward.map((name) => [value.indexOf(`${name}:`), `${name}: ${hostile}`.length] as const);
+  mkdirSync(join(folder, 'topics'), { recursive: true });
+  for (const [index, name] of awkward.entries()) {
+    const [start, length] = positions[index] ?? [0, 0];
+    const front = { title: `${name} ${hostile}`, titleBasis: 'inferred', sources: ['s'], leadsTo: [], gaps: [] };
+    const body = `<Section id="text" level="2">\n  <Passage id="text-1" from="s:${start}-${start + length}">\n    Low tide.\n  </Passage>\n</Section>`;
+    writeFileSync(join(folder, 'topics', `${name}.mdx`), `---\n${JSON.stringify(front)}\n---\n\n${body}\n`);
+  }
+  const spans = positions.flatMap(([start, length], index) => [
+    ...(start > 0 ? [{ start: start - 1, end: start, omission: 'blank' }] : []),
+    { start, end: start + length, owner: `topics/${awkward[index]}#text-1` },
+  ]);
+  const source = { id: 's', path: 's.txt', siglum: 'S', name: hostile, title: hostile, kind: 'other', value, spans };
+  writeFileSync(join(folder, 'apparatus.json'), JSON.stringify({ sources: [source], disagreements: [] }));
+}
+
+function harbourWithout(...folders: string[]): (folder: string) => void {
+  return (folder) => {
+    cpSync(harbour, folder, { recursive: true });
+    for (const name of folders) rmSync(join(folder, name), { recursive: true });
+  };
+}
+
+function nothingAtAll(folder: string): void {
+  writeFileSync(join(folder, 'apparatus.json'), nothing);
+}
+
+async function build(name: string, make: (folder: string) => void): Promise<string> {
+  const folder = join(root, '.day-one/hubs', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  make(folder);
+  const env = {
+    ...process.env,
+    DAY_ONE_CONTENT: folder,
+    DAY_ONE_APPARATUS: join(folder, 'apparatus.json'),
+    DAY_ONE_OUT: join(folder, 'dist'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    env,
+  });
+  return join(folder, 'dist');
+}
+
+for (const [name, make, pages] of [
+  [
+    'harbour',
+    harbourWithout(),
+    ['roles/harbour-clerk.html', 'stages/two-trial-tides.html', 'playbook/close-the-berth-book.html'],
+  ],
+  ['harbour-without-playbook', harbourWithout('playbook', 'hub.yaml'), ['roles/night-watch.html', 'playbook.html']],
+  ['nothing-at-all', nothingAtAll, ['index.html', 'roles.html', 'search.html', 'open-questions.html']],
+  ['awkward-names', awkwardHub, awkward.map((id) => `topics/${id}.html`)],
+] as const) {
+  test(`a hub of ${name.replaceAll('-', ' ')} builds without a fault`, async () => {
+    const site = await readSite(await build(name, make));
+    for (const page of pages) assert.ok(site.pages.has(page), page);
+    for (const faultsOf of [linkFaults, markupFaults, validationFaults, policyFaults, searchIndexFaults]) {
+      assert.deepEqual(await faultsOf(site), []);
+    }
+  });
+}
+
+test('two builds of one hub are the same to the last byte', async () => {
+  const [one, other] = [
+    await readSite(await build('harbour', harbourWithout())),
+    await readSite(await build('harbour-again', harbourWithout())),
+  ];
+  const differing = [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
+    (path) => !one.files.get(path)?.equals(other.files.get(path) ?? Buffer.of()),
+  );
+  assert.deepEqual(differing, []);
+});

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { linkFaults } from './checks/links.ts';
+import { markupFaults, validationFaults } from './checks/markup.ts';
+import { policyFaults } from './checks/policy.ts';
+import { searchIndexFaults } from './checks/search-index.ts';
+import { type Site, siteOf } from './checks/site.ts';
+import { weightFaults } from './checks/weight.ts';
+
+const pages = (files: Record<string, string | Buffer>): Promise<Site> =>
+  siteOf(new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])));
+
+// Each check must be able to find what it is there for, and to leave alone what is right.
+for (const [name, check, files, faults] of [
+  [
+    'a link to a page and to its anchor',
+    linkFaults,
+    { 'a.html': '<a href="b/c.html#d">x</a>', 'b/c.html': '<p id="d">' },
+    0,
+  ],
+  ['a link to the page itself', linkFaults, { 'a.html': '<p id="d"><a href="#d">x</a>' }, 0],
+  ['a link with a question', linkFaults, { 'a.html': '<a href="a.html?q=pay">x</a>' }, 0],
+  ['a link away', linkFaults, { 'a.html': '<a href="https://harbour.example">x</a>' }, 0],
+  ['a link to no page', linkFaults, { 'a.html': '<a href="b.html">x</a>' }, 1],
+  ['a link to no anchor', linkFaults, { 'a.html': '<a href="#b">x</a>' }, 1],
+  ['an absolute link', linkFaults, { 'a.html': '<a href="/a.html">x</a>' }, 1],
+  ['a link that runs code', linkFaults, { 'a.html': '<a href="javascript:x()">x</a>' }, 1],
+  ['a form that goes nowhere', linkFaults, { 'a.html': '<form action="b.html"></form>' }, 1],
+  ['a stub that leads nowhere', linkFaults, { 'a.html': '<meta http-equiv="refresh" content="0; url=b.html">' }, 1],
+  [
+    'headings in order',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2></main>' },
+    0,
+  ],
+  [
+    'a skipped level',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1>a</h1><h3>b</h3></main>' },
+    1,
+  ],
+  [
+    'two first headings',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1>a</h1><h1>b</h1></main>' },
+    1,
+  ],
+  [
+    'an id twice',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1 id="a">a</h1><p id="a"></main>' },
+    1,
+  ],
+  [
+    'a style attribute',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1 style="color:red">a</h1></main>' },
+    1,
+  ],
+  [
+    'an event handler',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1 onclick="x()">a</h1></main>' },
+    1,
+  ],
+  [
+    'an inline script',
+    markupFaults,
+    { '404.html': '<html lang="en"><title>x</title><main><h1>a</h1></main><script>x()</script>' },
+    1,
+  ],
+  ['a page without language and frame', markupFaults, { 'a.html': '<h1>a</h1>' }, 9],
+  [
+    'a stub policy',
+    policyFaults,
+    {
+      'a/index.html': `<head><meta charset="utf-8"><meta content="default-src 'none'; base-uri 'none'"><meta http-equiv="refresh"></head>`,
+    },
+    0,
+  ],
+  ['a page without a policy', policyFaults, { 'a.html': '<head><meta charset="utf-8"></head>' }, 1],
+  [
+    'a policy before the charset',
+    policyFaults,
+    { 'a.html': '<head><meta http-equiv="x" content="y"><meta charset="utf-8"></head>' },
+    1,
+  ],
+  ['a font from elsewhere', policyFaults, { 'a.css': '@font-face { src: url(https://fonts.example/a.woff2) }' }, 1],
+  ['a font at an absolute path', policyFaults, { 'a.css': '@font-face { src: url("/a.woff2") }' }, 1],
+  [
+    'an index that is not named by its content',
+    searchIndexFaults,
+    { 'search.html': '<p data-search-state="idle" data-search-index="pagefind/">' },
+    1,
+  ],
+  ['a result that lands on nothing', searchIndexFaults, indexed('a.html#c'), 1],
+  ['a result that lands', searchIndexFaults, indexed('a.html#b'), 0],
+  ['an interface that nothing uses', searchIndexFaults, { ...indexed('a.html#b'), 'pagefind-ui.js': '' }, 1],
+  ['a light page', weightFaults, { 'index.html': '<p>' }, 0],
+  ['a heavy page', weightFaults, { 'roles/a.html': randomText(30_000) }, 1],
+  ['a heavy script', weightFaults, { 'index.html': '<script src="a.js"></script>', 'a.js': randomText(6_000) }, 1],
+] as const) {
+  test(`${name}: ${faults} faults`, async () => {
+    const found = check(await pages(files));
+    assert.equal(found.length, faults, found.join('\n'));
+  });
+}
+
+test('html-validate: a list item without a list is an error', async () => {
+  const found = await validationFaults(
+    await pages({
+      'a.html': '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><div><li>x</li></div></body></html>',
+    }),
+  );
+  assert.match(found.join('\n'), /element-permitted-content|element-permitted-parent/);
+});
+
+function indexed(url: string): Record<string, string | Buffer> {
+  return {
+    'search.html': '<p data-search-state="idle" data-search-index="pagefind-0123abcd/">',
+    'a.html': '<p id="b">',
+    'pagefind-0123abcd/collections.json': '{"roles":["en_1"]}',
+    'pagefind-0123abcd/fragment/en_1.pf_fragment': gzipSync(`pagefind_dcd{"url":"${url}"}`),
+  };
+}
+
+/** Text that hardly compresses, the same at each run. */
+function randomText(length: number): string {
+  let seed = 1;
+  return Array.from({ length }, () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return String.fromCharCode(97 + (seed % 26));
+  }).join('');
+}

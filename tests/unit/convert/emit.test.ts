@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EntryDraft, PassageDraft, SectionDraft } from '../../../scripts/convert/drafts.ts';
+import { emit } from '../../../scripts/convert/emit/emit.ts';
+import { readMdx } from './mdx.ts';
+
+const from = { source: 'crane-driver', start: 3, end: 9 };
+const passage = (
+  id: string,
+  form: PassageDraft['form'],
+  words: string,
+  also: PassageDraft['also'] = [],
+): PassageDraft => ({
+  kind: 'passage',
+  id,
+  form,
+  words,
+  from,
+  also,
+});
+const section = (id: string, children: SectionDraft['children'], title?: string): SectionDraft => ({
+  kind: 'section',
+  id,
+  level: 2,
+  children,
+  ...(title === undefined ? { from: [] } : { title, from: [from] }),
+});
+const topic = (sections: readonly SectionDraft[], title = 'Lamps'): EntryDraft => ({
+  collection: 'topics',
+  id: 'lamps',
+  sections,
+  data: { title, titleBasis: 'inferred', sources: ['crane-driver'], leadsTo: [], gaps: [] },
+});
+
+test('an entry is one file, with its data in front and its passages below', () => {
+  const also = [{ source: 'night-watch', start: 0, end: 7 }];
+  const [file, ...more] = emit([
+    topic([
+      section('text', [passage('text-1', 'paragraph', 'Lamps burn.', also)]),
+      section(
+        'duties',
+        [
+          passage('duties-1', 'item', 'Light them.'),
+          passage('duties-2', 'item', 'Trim them.'),
+          passage('duties-3', 'ordered', 'First this.'),
+          { kind: 'see', to: ['stages/talk', 'stages/tide'] },
+          { ...section('night', [], 'At night'), level: 3 },
+        ],
+        'Duties',
+      ),
+    ]),
+  ]);
+  assert.deepEqual(more, []);
+  assert.equal(file?.path, 'topics/lamps.mdx');
+  assert.equal(
+    file?.text,
+    `---
+title: Lamps
+titleBasis: inferred
+sources:
+  - crane-driver
+leadsTo: []
+gaps: []
+---
+
+<Section id="text" level="2">
+  <Passage id="text-1" from="crane-driver:3-9" also="night-watch:0-7">
+    Lamps burn.
+  </Passage>
+</Section>
+
+<Section id="duties" level="2" title="Duties" from="crane-driver:3-9">
+  - <Passage id="duties-1" from="crane-driver:3-9">Light them.</Passage>
+  - <Passage id="duties-2" from="crane-driver:3-9">Trim them.</Passage>
+
+  1. <Passage id="duties-3" from="crane-driver:3-9">First this.</Passage>
+
+  <See to="stages/talk stages/tide" />
+
+  <Section id="night" level="3" title="At night" from="crane-driver:3-9" />
+</Section>
+`,
+  );
+});
+
+for (const title of [
+  'yes',
+  'null',
+  '~',
+  '0x1F',
+  '2026-05-11',
+  'Lamps: ropes # crates',
+  '- Lamps',
+  '# Lamps',
+  '---',
+  '{lamps: ropes}',
+  '[lamps]',
+  '*lamps',
+  '&lamps',
+  '!lamps',
+  '@lamps `ropes`',
+  '"Lamps"',
+  "the clerk's",
+  'Lamps\nevil: true',
+  'Lamps\r\n---\r\n',
+  ' Lamps ',
+  'Lamps\u2028ropes\u0085crates',
+  'lamps '.repeat(60).trim(),
+]) {
+  test(`front matter holds the title ${JSON.stringify(title.slice(0, 30))} and nothing else`, () => {
+    const [file] = emit([topic([], title)]);
+    const { data, nodes } = readMdx(file?.text ?? '');
+    assert.deepEqual(data, { title, titleBasis: 'inferred', sources: ['crane-driver'], leadsTo: [], gaps: [] });
+    assert.equal(nodes.length, 1, 'no word of it is in the body');
+  });
+}
+
+for (const title of [
+  'Ropes "and" lamps',
+  "the clerk's",
+  '{1+1}',
+  '&amp; &lt;',
+  'a < b > c',
+  '`ropes`',
+  'Étape 中文 ⚓',
+]) {
+  test(`an attribute holds the title ${title}`, () => {
+    const [file] = emit([topic([section('ropes', [], title)])]);
+    const [, element] = readMdx(file?.text ?? '').nodes;
+    assert.deepEqual(
+      element?.attributes?.map(({ name, value }) => [name, value]),
+      [
+        ['id', 'ropes'],
+        ['level', '2'],
+        ['title', title],
+        ['from', 'crane-driver:3-9'],
+      ],
+    );
+  });
+}

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { convertSources } from '../../../scripts/convert/pipeline.ts';
+import { recordsOf } from '../../../scripts/convert/records.ts';
+import { sourceOf } from './harbour.ts';
+
+const intern = `Harbour Intern
+
+Location: North Quay; South Quay
+Duration: 12 weeks
+Experience: 0 years or above
+Start date: Immediate
+Salary: $22
+Visa: no
+
+Start dates
+
+May 11th, 2026
+
+June 8th, 2026
+
+Responsibilities
+- Count.
+
+Minimum Qualifications
+- 3+ years of counting experience
+
+Preferred Qualifications
+- Songs
+
+Who You Are
+- Calm
+
+Compensation
+
+The hourly pay is $20 - $25. Employees receive boots and ten days of paid leave.
+
+Diversity
+
+All hands are welcome.
+`;
+const guide = `1. Our values ↑
+We hold two, and ask about both of them in every talk that we have on the quay.
+
+1.1 Look twice
+We look.
+
+1.2 Speak up
+They ask: “When did you speak up?”
+
+2. Interview process ↑
+Two steps lead from the quay to the crane, and each of them takes one whole day.
+
+Step 1: Talk
+We talk.
+
+Step 2: Tide
+You work.
+
+May I try again?
+You may try again after two full moons have passed.
+
+You may even try a third time, if you like the sea that much.
+`;
+const sources = [
+  sourceOf(intern, 'harbour-intern'),
+  sourceOf(guide, 'joining'),
+  sourceOf('The lamps were lit.', 'note'),
+];
+const conversion = convertSources(sources);
+/** The records as a reader of the file gets them. */
+const records = JSON.parse(JSON.stringify(recordsOf(conversion.records, conversion.linked)));
+
+/** A record's values alone; each that has offsets is held against the text. */
+function plain(node: unknown, text: string): unknown {
+  if (Array.isArray(node)) return node.map((each) => plain(each, text));
+  if (typeof node !== 'object' || node === null) return node;
+  if (!('basis' in node && 'value' in node))
+    return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, plain(each, text)]));
+  const { value, start, end } = node as { value: unknown; start?: number; end?: number };
+  if (typeof value === 'string' && start !== undefined && text.slice(start, end) !== value)
+    return `${value} < ${text.slice(start, end)}`;
+  return value;
+}
+
+test('every document has its file and its kind', () => {
+  assert.deepEqual(
+    records.documents.map(({ source, kind }: { source: string; kind: string }) => [source, kind]),
+    [
+      ['harbour-intern.txt', 'job-posting'],
+      ['joining.txt', 'guide'],
+      ['note.txt', 'other'],
+    ],
+  );
+});
+
+test('a posting has schema.org’s names, its text before its form, and a place for every value', () => {
+  assert.deepEqual(plain(records.documents[0].posting, intern), {
+    title: 'Harbour Intern',
+    employmentType: 'INTERN < Harbour Intern',
+    jobLocation: ['North Quay < North Quay; South Quay', 'South Quay < North Quay; South Quay'],
+    jobStartDate: ['2026-05-11 < May 11th, 2026', '2026-06-08 < June 8th, 2026'],
+    duration: 'P12W < 12 weeks',
+    baseSalary: { minValue: 20, maxValue: 25, currency: 'USD', unitText: 'HOUR' },
+    responsibilities: ['Count.'],
+    qualifications: { minimum: ['3+ years of counting experience'], preferred: ['Songs'] },
+    skills: ['Calm'],
+    jobBenefits: ['Employees receive boots and ten days of paid leave.'],
+    notices: ['equal-opportunity < All hands are welcome.'],
+  });
+});
+
+test('each value says whether the text states it', () => {
+  const { title, employmentType } = records.documents[0].posting;
+  assert.deepEqual([title.basis, employmentType.basis], ['stated', 'inferred']);
+});
+
+test('a guide has its sections, stages, values, questions and prompts', () => {
+  assert.deepEqual(plain(records.documents[1].guide, guide), {
+    sections: [
+      { title: 'Our values', level: 2, number: '1' },
+      { title: 'Look twice', level: 3, number: '1.1' },
+      { title: 'Speak up', level: 3, number: '1.2' },
+      { title: 'Interview process', level: 2, number: '2' },
+      { title: 'Step 1: Talk', level: 3 },
+      { title: 'Step 2: Tide', level: 3 },
+    ],
+    stages: [
+      { position: 1, name: 'Talk' },
+      { position: 2, name: 'Tide' },
+    ],
+    values: [{ name: 'Look twice' }, { name: 'Speak up' }],
+    questions: [
+      {
+        name: 'May I try again?',
+        acceptedAnswer:
+          'You may try again after two full moons have passed.\nYou may even try a third time, if you like the sea that much. < You may try again after two full moons have passed.\n\nYou may even try a third time, if you like the sea that much.',
+      },
+    ],
+    prompts: ['When did you speak up?'],
+  });
+});
+
+test('disagreements have a place for every side, and gaps their entry', () => {
+  const words = ({ start, end }: { start: number; end: number }) => intern.slice(start, end);
+  assert.deepEqual(
+    records.disagreements.map(
+      ({
+        property,
+        basis,
+        sides,
+      }: {
+        property: string;
+        basis: string;
+        sides: { source: string; start: number; end: number; value: string }[];
+      }) => [property, basis, ...sides.map((side) => [side.source, words(side), side.value])],
+    ),
+    [
+      ['baseSalary', 'computed', ['harbour-intern', '$20 - $25', '$20–25 an hour'], ['harbour-intern', '$22', '$22']],
+      [
+        'experienceRequirements',
+        'computed',
+        ['harbour-intern', '3+ years', '3 years or more'],
+        ['harbour-intern', '0 years or above', '0 years or more'],
+      ],
+    ],
+  );
+  assert.deepEqual(records.gaps, [
+    { entry: 'roles/harbour-intern', property: 'validThrough' },
+    { entry: 'roles/harbour-intern', property: 'datePosted' },
+    { entry: 'roles/harbour-intern', property: 'jobLocationType' },
+  ]);
+});
+
+for (const [name, line, property] of [
+  ['a length', 'Duration: as agreed', 'duration'],
+  ['pay', 'Salary: competitive', 'baseSalary'],
+  ['a date', 'Posted On: last tide', 'datePosted'],
+] as const) {
+  test(`what cannot be read as ${name} is no ${property}`, {
+    todo: 'words stand where schema.org wants a value, or no value at all',
+  }, () => {
+    const { records: found, linked } = convertSources([
+      sourceOf(`${line}\nVisa: no\nGrade: 7`, 'clerk', { kind: 'job-posting' }),
+    ]);
+    const [document] = JSON.parse(JSON.stringify(recordsOf(found, linked))).documents;
+    assert.equal(document.posting[property], undefined);
+  });
+}

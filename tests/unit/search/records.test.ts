@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createEdition } from '../../../src/lib/edition.ts';
+import type { Entries } from '../../../src/lib/entries.ts';
+import { recordsOf } from '../../../src/search/records.ts';
+import { sourceOf } from '../lib/harbour.ts';
+
+const edition = createEdition({
+  sources: [
+    sourceOf([
+      ['Wage\n', 'roles/clerk#pay'],
+      ['19.50\n', 'roles/clerk#pay'],
+      ['Tally crates.', 'roles/clerk#duties-1'],
+    ]),
+  ],
+  disagreements: [],
+});
+const none: Entries = { roles: [], stages: [], values: [], faqs: [], topics: [], playbook: [] };
+const role = {
+  id: 'clerk',
+  body: '<Section id="duties" level="2" title="Duties"><Passage id="duties-1" from="harbour:11-24">Tally crates.</Passage></Section><Section id="empty" level="2" title="Empty">',
+  data: {
+    title: 'Harbour Clerk',
+    name: 'Clerk',
+    facts: [
+      {
+        id: 'pay',
+        property: 'baseSalary',
+        label: 'Pay',
+        readings: [{ text: '£19.50', basis: 'stated', owns: ['harbour:0-10'], also: [] }],
+      },
+    ],
+    gaps: [{ property: 'jobLocation', label: 'Place', text: 'No town is named.' }],
+  },
+};
+const page = { id: 'close up', body: '## Tide\n\n- Ring **out**', data: { title: 'Close up', summary: 'How to.' } };
+
+test('a record for each fact, each section with words, each gap', () => {
+  const records = recordsOf({ ...none, roles: [role] } as unknown as Entries, edition);
+  assert.deepEqual(
+    records.map(({ url, title, entry, text, place }) => [url, title, entry, text, place]),
+    [
+      ['roles/clerk.html#pay', 'Pay', 'Clerk', '£19.50\nWage\n19.50', 'H 1'],
+      ['roles/clerk.html#duties', 'Duties', 'Clerk', 'Tally crates.', 'H 3'],
+      ['roles/clerk.html#gap-jobLocation', 'Place', 'Clerk', 'No town is named.', ''],
+    ],
+  );
+});
+
+test('a page of the playbook is one record, without its marks', () => {
+  const [record] = recordsOf({ ...none, playbook: [page] } as unknown as Entries, edition);
+  assert.equal(record?.url, 'playbook/close%20up.html#title');
+  assert.match(record?.text ?? '', /How to\.\s+Tide\s+Ring\s+out/);
+});
+
+test('an empty hub has nothing to find', () => assert.deepEqual(recordsOf(none, edition), []));
