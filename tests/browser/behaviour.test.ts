@@ -96,3 +96,10 @@ test('the site reads from a folder, without a server', async () => {
   assert.match(await page.locator('[data-search-message]').innerText(), /every entry is listed below/);
   await close();
 });
+
+test('without scripts, every entry is listed', async () => {
+  const { page, close } = await open({ javaScriptEnabled: false });
+  await page.goto(address('search.html?q=pay'));
+  assert.ok(await page.locator('#all a').first().isVisible());
+  await close();
+});

@@ -134,13 +134,6 @@ test('where the index cannot be loaded, the page says so and lists every entry',
   await close();
 });
 
-test('without scripts, every entry is listed', async () => {
-  const { page, close } = await open({ javaScriptEnabled: false });
-  await page.goto(address('search.html?q=pay'));
-  assert.ok(await page.locator('#all a').first().isVisible());
-  await close();
-});
-
 test('what is typed is shown as text', async () => {
   const { page, complaints, close } = await open();
   await ask(page, '<img src=x onerror=alert(1)>zyzzyva');

@@ -19,6 +19,7 @@ const options: Options = {
 
 /** An MDX file: front matter by a YAML library, a body by an mdast serialiser, so that text stays text. */
 export function serialise(data: object, body: Root): string {
-  const front = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  // Astro's reader makes dates and booleans of what YAML 1.1 does: such strings come out quoted.
+  const front = stringify(data, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
   return `---\n${front}---\n\n${toMarkdown(body, options)}`;
 }

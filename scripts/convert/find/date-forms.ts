@@ -19,7 +19,7 @@ const startOfDay = String.raw`(?<![\p{L}\p{N}.:/$])`;
 const month = String.raw`(?<month>\p{L}{3,9})\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?`;
 const longYear = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d))`;
-/** `2026`, `'26`; `25` only at the end of a line or bracket, because `22 Oct, 25 openings` counts something. */
+/** `2026`, `'26`; `25` only at the end of a line or bracket, because `17 Nov, 25 openings` counts something. */
 const year = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d)|\d{2}(?=\s{0,4}(?:$|[\n;)|]|\.(?:\s|$))))`;
 const beforeYear = String.raw`(?:,?\s{1,2}|,)`;
 
@@ -27,7 +27,7 @@ const form = (source: string, isDayFirst = false) => ({ pattern: new RegExp(sour
 
 /** The dates that can be read in one way only. `Maya 11th, 2026` has the shape and is refused by the month table. */
 const forms = [
-  // `11 May 2026`, `22 Oct, 25`, `4th of February, 2024`, `1. September 2026`, `1er septembre 2026`, `11-May-2026`
+  // `11 May 2026`, `17 Nov, 25`, `4th of February, 2024`, `1. September 2026`, `1er septembre 2026`, `11-May-2026`
   form(String.raw`${startOfDay}${day}[\s/-]{1,2}(?:of\s|de\s)?${month}(?:${beforeYear}|[-/])${year}`, true),
   // `May 11th, 2026`, `Sept. 4 2026`, `Jul 23, 25`
   form(String.raw`${startOfWord}${month}\s{1,2}(?:the\s)?${day}${beforeYear}${year}`),

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { words } from './pattern.ts';
 
 /**
- * Provinces and states count after a comma and at the end of an address line: `Oshawa, ON, CA`, `Portland, OR 97201`.
+ * Provinces and states count after a comma and at the end of an address line: `Kingston, ON, CA`, `Portland, OR 97201`.
  */
 const stateAfterComma = (codes: string) => String.raw`(?<=,\s?)(?:${codes})(?=,|\s{0,3}$|\s[A-Z]?\d)`;
 

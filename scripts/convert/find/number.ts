@@ -1,7 +1,7 @@
 import { numberWords } from './tables/number-words.ts';
 
 /**
- * `54,043`, `45'000`, `1 200`, `1.234,56`, `12,00,000`, `74480.0`. Every repetition is bounded and the end may not
+ * `52,017`, `45'000`, `1 200`, `1.234,56`, `12,00,000`, `61250.0`. Every repetition is bounded and the end may not
  * touch another digit, so a page of digits costs one pass and `45.0000` is no number instead of 45.
  */
 export const amountPattern = String.raw`\d{1,12}(?:[.,']\d{1,3}| \d{3}){0,5}(?![.,']?\d)`;
@@ -9,11 +9,11 @@ export const amountPattern = String.raw`\d{1,12}(?:[.,']\d{1,3}| \d{3}){0,5}(?![
 /** `3`, `1.5`, `twelve`: how many, before a unit of time. */
 export const countPattern = String.raw`(?:\d{1,3}(?:[.,]\d)?|${[...numberWords.keys()].join('|')})`;
 
-/** `54,043.50`, `1.234`, `45 000`: groups of three under one mark, then decimals under another. `0.125` is no group. */
+/** `52,017.50`, `1.234`, `45 000`: groups of three under one mark, then decimals under another. `0.125` is no group. */
 const grouped = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?$/;
 /** `12,00,000`: the Indian grouping, in twos above the thousand. */
 const groupedInTwos = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d{1,2})?$/;
-/** `74480`, `74480.0`, `12,50`, `0.125`. */
+/** `61250`, `61250.0`, `12,50`, `0.125`. */
 const plain = /^(?:\d+(?:[.,]\d{1,2})?|0[.,]\d{3})$/;
 /** The decimals of any of these. A mark before three digits parts groups, unless a lone 0 stands before it. */
 const decimals = /[.,](\d{1,2}|(?<=^0[.,])\d{3})$/;

@@ -1,6 +1,7 @@
-/** The named groups of a match. A group that took no part is absent. */
+/** What the named groups of a pattern took. A group that took no part is absent. */
 export type Groups = Partial<Record<string, string>>;
 
+/** The named groups of `match`, by name. */
 export function groupsOf(match: RegExpExecArray): Groups {
   return match.groups ?? {};
 }

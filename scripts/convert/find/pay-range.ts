@@ -59,7 +59,7 @@ function joinNeighbours(folded: string, money: readonly Money[]): Amounts[] {
   return amounts;
 }
 
-/** `from $129,300 a year in one place up to $223,600 a year in another`: two bounds of one sentence are a range. */
+/** `from $20,000 a year in one place up to $25,000 a year in another`: two bounds of one sentence are a range. */
 function joinBounds(folded: string, amounts: readonly Amounts[]): Amounts[] {
   return amounts.flatMap((amount, index) => {
     const [previous, next] = [amounts[index - 1], amounts[index + 1]];

@@ -100,7 +100,7 @@ const leastBare = 1000;
 const pensionPlan = 401_000;
 
 /**
- * `74480.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind
+ * `61250.0`, `45-60k`, `30,000 to 35,000 (depending on experience)`: the whole value of a label for pay, or behind
  * `Salary:`.
  */
 function isBareValue(folded: string, amounts: Amounts, cue: Cue, isLabel: boolean): boolean {

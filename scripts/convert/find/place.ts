@@ -11,7 +11,7 @@ const seam = new RegExp(
     String.raw`|(?<=\p{L}{3})/(?=\p{Lu}\p{L}{2})`,
   'gu',
 );
-/** `Swindon. We offer …`: the place ends where a sentence begins. `St. Gallen` and `Washington D.C.` go on. */
+/** `Bergen. We offer …`: the place ends where a sentence begins. `St. Gallen` and `Washington D.C.` go on. */
 const sentence = /(?<=\p{L}{4}|\))[.!](?=\s{1,3}\p{Lu}\p{L}{0,12}\s\p{Ll})/u;
 const mode = '(?:fully\\s|hybrid\\s)?remote|hybrid|on-?\\s?site';
 /** `Remote - `, `Hybrid remote in `, before a place; `, Remote`, ` (2 days in the office)` behind it. */
@@ -24,7 +24,7 @@ const mostWords = 8;
 
 /**
  * The places that the value of a location label names, as printed: `Paris, France; Lyon, France` is two, `Bern or
- * Basel` is two, `Oshawa, ON, CA, L1H 8W8` is one. Words that name no place are left out. Only for such a value: in
+ * Basel` is two, `Kingston, ON, CA, K7L 3N6` is one. Words that name no place are left out. Only for such a value: in
  * prose every name looks like a place.
  */
 export function findPlaces(text: string): Found<string>[] {

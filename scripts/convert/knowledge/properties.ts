@@ -10,6 +10,8 @@ interface PropertyRow {
   readonly isPlural?: true;
   /** What a reader is told where the document does not state it; absent where nobody would look for it. */
   readonly gap?: string;
+  /** The name of the missing thing, where the label is no noun. */
+  readonly gapLabel?: string;
   /** The gap concerns postings of a limited time only: internships and the like. */
   readonly isForInterns?: true;
   /** How a disagreement about it is put. */
@@ -31,6 +33,7 @@ export const properties: readonly PropertyRow[] = [
     property: 'jobStartDate',
     id: 'start',
     label: 'Start',
+    gapLabel: 'Start date',
     isPlural: true,
     gap: 'The posting names no start date.',
     question: 'When does it start?',
@@ -39,6 +42,7 @@ export const properties: readonly PropertyRow[] = [
     property: 'validThrough',
     id: 'closes',
     label: 'Closes',
+    gapLabel: 'Closing date',
     gap: 'The posting gives no closing date.',
     question: 'When does it close?',
   },
@@ -46,6 +50,7 @@ export const properties: readonly PropertyRow[] = [
     property: 'datePosted',
     id: 'posted',
     label: 'Posted',
+    gapLabel: 'Posting date',
     gap: 'The posting does not say when it was posted.',
     question: 'When was it posted?',
   },
@@ -67,6 +72,7 @@ export const properties: readonly PropertyRow[] = [
     property: 'employmentType',
     id: 'kind',
     label: 'Kind',
+    gapLabel: 'Kind of job',
     gap: 'The posting does not say whether the job is permanent, full time or an internship.',
     question: 'What kind of job is it?',
   },

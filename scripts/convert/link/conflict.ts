@@ -11,6 +11,8 @@ export interface Conflict {
   readonly question: string;
   readonly basis: 'computed' | 'declared';
   readonly sides: readonly Side[];
+  /** The page that shows it: a fact's own; of any other, the page of its first words. */
+  readonly entry?: string;
   readonly id?: string;
   readonly note?: string;
 }

@@ -29,7 +29,7 @@ export function disagreementsOf(
       from: places.map(toReference),
       owners: places.flatMap((place) => ownersAt(place.source, place)),
     }));
-    const entry = sides.flatMap(({ owners }) => owners)[0]?.split('#')[0] ?? '';
+    const entry = conflict.entry ?? sides.flatMap(({ owners }) => owners)[0]?.split('#')[0] ?? '';
     const name = names.get(entry) ?? createNames();
     names.set(entry, name);
     const { property, question, basis, note } = conflict;
@@ -54,6 +54,7 @@ function factConflicts(entry: EntryDraft): Conflict[] {
       ({ property, disagreement, label, readings }): Conflict => ({
         property,
         basis: 'computed',
+        entry: `roles/${entry.id}`,
         question: properties.find((row) => row.property === property)?.question ?? label,
         ...(disagreement === undefined ? {} : { id: disagreement }),
         sides: readings.map(({ text, from, also }) => ({

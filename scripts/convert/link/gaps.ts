@@ -15,8 +15,10 @@ const seasonMonths: Readonly<Record<string, readonly number[]>> = {
 export function gapsOf(posting: JobPosting): Gap[] {
   const stated = new Set(posting.readings.map(({ property }) => property));
   const isIntern = posting.readings.some(({ property, value }) => property === 'employmentType' && value === 'INTERN');
-  const missing = properties.flatMap(({ property, label, gap, isForInterns }) =>
-    gap === undefined || stated.has(property) || (isForInterns && !isIntern) ? [] : [{ property, label, text: gap }],
+  const missing = properties.flatMap(({ property, label, gap, gapLabel = label, isForInterns }) =>
+    gap === undefined || stated.has(property) || (isForInterns && !isIntern)
+      ? []
+      : [{ property, label: gapLabel, text: gap }],
   );
   return [...missing, ...seasonGaps(posting)];
 }
@@ -34,7 +36,7 @@ function seasonGaps({ title, readings }: JobPosting): Gap[] {
       const season = /\d/u.test(printed) ? printed : `${printed} ${value.year}`;
       return {
         property: 'jobStartDate',
-        label: `Start, ${season}`,
+        label: `Start date, ${season}`,
         text: `The title names ${season}, but no start date in it is given.`,
       };
     });

@@ -108,7 +108,7 @@ function withAbsentTables(
     const count = pages.filter((page) => page === `${entry.collection}/${entry.id}`).length;
     const gaps = Array.from({ length: count }, (_, index) => ({
       property: index === 0 ? 'table' : `table-${index + 1}`,
-      label: 'Table',
+      label: 'Announced table',
       text: absentTable,
     }));
     const data = { ...entry.data, gaps: [...entry.data.gaps, ...gaps] };

@@ -9,11 +9,11 @@ const sum = ({ minValue, maxValue, currency, unitText }: Pay) =>
 const read = (text: string, hint: PayHint) => shown(text, findPay(text, hint), sum);
 
 for (const [label, text, finding] of [
-  ['Salary', '74480.0', '74480..74480 ? ? «74480.0»'],
+  ['Salary', '61250.0', '61250..61250 ? ? «61250.0»'],
   ['Salary', '30000 - 40000', '30000..40000 ? ? «30000 - 40000»'],
   ['Compensation', '45-60k', '45000..60000 ? ? «45-60k»'],
   ['Hourly rate', '15 - 18', '15..18 ? HOUR «15 - 18»'],
-  ['Salary', '£54,043- £60,049 (depending on skill)', '54043..60049 GBP ? «£54,043- £60,049»'],
+  ['Salary', '£52,017- £58,406 (depending on skill)', '52017..58406 GBP ? «£52,017- £58,406»'],
   ['Annual salary', '£60,000', '60000..60000 GBP YEAR «£60,000»'],
   ['Monatsgehalt', '1.500 - 1.800 Euro', '1500..1800 EUR MONTH «1.500 - 1.800 Euro»'],
   ['Rate', '£400', '400..400 GBP ? «£400»'],
@@ -51,7 +51,7 @@ test('a stated currency is not that of the place', () =>
   assert.deepEqual(read('US$30 per hour', { dollar: 'CAD' }), ['30..30 USD HOUR «US$30 per hour»']));
 
 for (const [location, currency] of [
-  ['Oshawa, ON, CA, L1H 8W8', 'CAD'],
+  ['Kingston, ON, CA, K7L 3N6', 'CAD'],
   ['Toronto', 'CAD'],
   ['Sydney, NSW', 'AUD'],
   ['Singapore', 'SGD'],

@@ -8,9 +8,9 @@ const sign = '(currency, from the sign)';
 
 // Where the unit stands: behind the amount, before it, in the word for pay.
 finds(read, [
-  ['Clerks earn $32.78 - $43.68 per hour.', `32.78..43.68 USD HOUR «$32.78 - $43.68 per hour» ${sign}`],
+  ['Clerks earn $27.35 - $38.90 per hour.', `27.35..38.9 USD HOUR «$27.35 - $38.90 per hour» ${sign}`],
   ['The hourly rate range at this quay is $45 – $60.', `45..60 USD HOUR «$45 – $60» ${sign}`],
-  ['a base salary range of $74480 - $144400 annually', `74480..144400 USD YEAR «$74480 - $144400 annually» ${sign}`],
+  ['a base salary range of $61250 - $98700 annually', `61250..98700 USD YEAR «$61250 - $98700 annually» ${sign}`],
   ['an annual salary of £30,000', '30000..30000 GBP YEAR «£30,000»'],
   ['Compensation (monthly): €2,000', '2000..2000 EUR MONTH «€2,000»'],
   ['£450 per day', '450..450 GBP DAY «£450 per day»'],

@@ -11,7 +11,7 @@ finds(read, [
   ['Bern und Basel', 'Bern «Bern»', 'Basel «Basel»'],
   ['Bern/Basel', 'Bern «Bern»', 'Basel «Basel»'],
   ['Oslo / Bergen | Tromsø', 'Oslo «Oslo»', 'Bergen «Bergen»', 'Tromsø «Tromsø»'],
-  ['Oshawa, ON, CA, L1H 8W8', 'Oshawa, ON, CA, L1H 8W8 «Oshawa, ON, CA, L1H 8W8»'],
+  ['Kingston, ON, CA, K7L 3N6', 'Kingston, ON, CA, K7L 3N6 «Kingston, ON, CA, K7L 3N6»'],
   ['Bergen or Oslo. We offer a flexible week, and ships.', 'Bergen «Bergen»', 'Oslo «Oslo»'],
   ['St. Gallen', 'St. Gallen «St. Gallen»'],
   ['Brighton and Hove or Leeds', 'Brighton and Hove «Brighton and Hove»', 'Leeds «Leeds»'],
