@@ -11,26 +11,25 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
   const sections = allSections(document.root);
-  const values = sections
-    .filter(({ role, sections: children }) => role === 'values' && children.length > 1)
-    .flatMap(({ sections: children }) => children);
+  const steps = sections.filter(({ heading }) => heading?.isStep);
+  const headed = sections.filter(({ role, sections: children }) => role === 'values' && children.length > 1);
+  // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
+  const values = headed.flatMap(({ sections: children }) => children).filter((section) => !steps.includes(section));
+  const taken = new Set([...steps, ...values]);
+  const questions = questionsOf(document, sections).filter((section) => !taken.has(section));
   return {
     kind: 'guide',
     document,
     title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
-    stages: sections
-      .filter(({ heading }) => heading?.isStep)
-      .map(
-        (section, index): InterviewStage => ({
-          ordinal: ordinalOf(section, index),
-          name: nameOf(document, section),
-          section,
-        }),
-      ),
-    values: values.map((section): CoreValue => ({ name: nameOf(document, section), section })),
-    questions: questionsOf(document, sections).map(
-      (section): Question => ({ name: nameOf(document, section), section }),
+    stages: steps.map(
+      (section, index): InterviewStage => ({
+        ordinal: ordinalOf(section, index),
+        name: nameOf(document, section),
+        section,
+      }),
     ),
+    values: values.map((section): CoreValue => ({ name: nameOf(document, section), section })),
+    questions: questions.map((section): Question => ({ name: nameOf(document, section), section })),
     prompts: promptsOf(document),
   };
 }
@@ -41,7 +40,8 @@ export function allSections(section: Section): Section[] {
 }
 
 function ordinalOf({ heading }: Section, index: number): number {
-  return Number(heading?.number ?? index + 1);
+  // A guide may count from nought; a place in a row begins with one.
+  return Number(heading?.number ?? 0) || index + 1;
 }
 
 function nameOf({ source }: SourceDocument, { heading }: Section): Fact<string> {

@@ -47,7 +47,7 @@ const noName =
 /** `As a project intern you`, `looking for a Team Lead.` */
 const titleForms =
   /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need) (?:an?|our next)) (?<name>[\p{L}\p{N}&/' -]{3,70}?)(?=,|\.|;|:|\s(?:who|to|you|we|in|with|for|on|at|within|based|that)\b)/gu;
-/** `TikTok’s Creator Support Team`: a team named in passing; `the Night Watch team`. */
+/** `Harbour Co’s Night Watch Team`: a team named in passing; `in the Night Watch team`. */
 const teamForms: readonly RegExp[] = [
   /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
   /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,

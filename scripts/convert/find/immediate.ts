@@ -1,7 +1,10 @@
 import { fold } from './fold.ts';
 import { type Found, foundAt } from './found.ts';
 
-const now = '(?<now>immediate(?:ly)?|asap|as soon as possible|(?:ab )?sofort|dès que possible|immédiate?(?:ment)?)';
+const earliest = 'zum nächstmöglichen (?:zeitpunkt|termin)';
+const now =
+  '(?<now>immediate(?:ly)?|asap|as soon as possible|dès que possible|immédiate?(?:ment)?|' +
+  `(?:ab )?sofort|${earliest})`;
 
 /** `Immediate`, `ASAP.`: the whole value. */
 const alone = new RegExp(String.raw`^\s{0,9}${now}(?:\s(?:start|joiner|availability|available))?[\s.!]{0,9}$`, 'iu');
@@ -10,10 +13,13 @@ const started = new RegExp(
   String.raw`(?<!\p{L})start(?:s|ing)?(?:\sdate)?(?:\sis)?\s?[:—-]?\s{0,2}${now}(?!\p{L})`,
   'iu',
 );
-/** `Immediate start`, `immediately available`, `ab sofort`. `an immediate impact` is none. */
+/**
+ * `Immediate start`, `immediately available`, `ab sofort`, `zum nächstmöglichen Termin`. `an immediate impact` is
+ * none.
+ */
 const offered = new RegExp(
   String.raw`(?<!\p{L})(?<now>immediate(?=\s(?:start|joiners?|availability)(?!\p{L}))` +
-    String.raw`|immediately(?=\savailable(?!\p{L}))|ab\ssofort)(?!\p{L})`,
+    String.raw`|immediately(?=\savailable(?!\p{L}))|ab\ssofort|${earliest})(?!\p{L})`,
   'iu',
 );
 

@@ -15,6 +15,7 @@ interface Years {
  * durations, dates, years, yes and no. All else may differ without contradicting, and is left to the keeper.
  */
 export function contradict(a: PropertyReading, b: PropertyReading): boolean {
+  if (a.value === null || b.value === null) return false;
   const isSheetAgainstProse = (a.label === undefined) !== (b.label === undefined);
   switch (a.property) {
     case 'duration':

@@ -41,7 +41,8 @@ function isEmptyContainer(section: Section): boolean {
 function bannerOf(value: string, root: Section): Omission[] {
   const foot = root.blocks.findIndex((block) => copyrightLine.test(slice(value, block.text)));
   const isAtTop = foot >= 0 && foot < bannerHeight && root.sections.length > 0;
-  return isAtTop ? root.blocks.slice(0, foot).map((block) => omit(block, 'navigation')) : [];
+  const above = isAtTop ? root.blocks.slice(0, foot) : [];
+  return above.filter(({ kind }) => kind === 'paragraph' || kind === 'item').map((block) => omit(block, 'navigation'));
 }
 
 /** A list before the first heading, or under "Contents", most of whose items are headings further down; with the line that announces it. */

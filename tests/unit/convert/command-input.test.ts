@@ -18,8 +18,8 @@ for (const [name, files, path, message, status] of [
     'a document of no known kind',
     { 'sources/note.txt': 'The lamps were lit.' },
     'sources/note.txt',
-    'warning unrecognised-document',
-    0,
+    'error unrecognised-document',
+    1,
   ],
   [
     'a broken .yaml',
@@ -73,9 +73,7 @@ for (const [name, files, path, message, status] of [
   });
 }
 
-test('a document of no known kind shows in the exit status', {
-  todo: 'the issue lists it as bad input; it is a warning',
-}, async () => {
+test('a document of no known kind shows in the exit status', async () => {
   const folder = await folderOf({ 'sources/note.txt': 'The lamps were lit.' });
   assert.equal(convert('--content', folder).status, 1);
 });
@@ -104,9 +102,7 @@ test('all at once: a message for each, and what is in order is converted', async
   assert.deepEqual(await entriesIn(folder), ['roles/c.mdx']);
 });
 
-test('an anchor in a .yaml that is not there is a message', {
-  todo: 'the command ends with a stack trace',
-}, async () => {
+test('an anchor in a .yaml that is not there is a message', async () => {
   const folder = await folderOf({
     'sources/clerk.txt': clerk,
     'sources/driver.txt': driver,

@@ -28,7 +28,7 @@ test('id: a long one ends with a whole word', () => {
   assert.ok(slug.length <= 64 && /^(?:rope-)+rope$/.test(slug), slug);
 });
 
-test('id: a long word is cut between two characters', { todo: 'the cut counts UTF-16 units and halves one' }, () => {
+test('id: a long word is cut between two characters', () => {
   assert.ok(slugOf(`a${'𐌰'.repeat(40)}`, 'role').isWellFormed());
 });
 

@@ -132,7 +132,7 @@ for (const [name, both, rule] of [
     'lost-quotation',
   ],
 ] as const) {
-  test(name, { todo: 'the first place is taken, or the proof fails with a link to nothing' }, () => {
+  test(name, () => {
     const { messages } = convert(
       declared({ question: 'When?', property: 'x', sides: both }),
       `${posting}\nClick here for a coaching session.\n`,

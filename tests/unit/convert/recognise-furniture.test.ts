@@ -83,27 +83,17 @@ for (const [name, value] of [
   });
 }
 
-for (const [name, value, todo] of [
-  [
-    'a duty to register',
-    'Responsibilities\n- Register every ship.\n- Book a berth for each.',
-    'the first words alone make an item an advertisement',
-  ],
-  [
-    'a duty to sign up',
-    'Responsibilities\n- Sign up new sailors.\n- Count.',
-    'the first words alone make an item an advertisement',
-  ],
+for (const [name, value] of [
+  ['a duty to register', 'Responsibilities\n- Register every ship.\n- Book a berth for each.'],
+  ['a duty to sign up', 'Responsibilities\n- Sign up new sailors.\n- Count.'],
   [
     'an item of a contents list that is no heading',
     `- Pay of the clerks\n- Hours of the clerks\n- Boots are free for all\n${body}`,
-    'two known items in three leave out the third',
   ],
 ] as const) {
-  test(`keeps ${name}`, { todo }, () =>
+  test(`keeps ${name}`, () =>
     assert.deepEqual(
       omitted(value).filter((line) => /Register|Book|Sign|Boots/.test(line)),
       [],
-    ),
-  );
+    ));
 }

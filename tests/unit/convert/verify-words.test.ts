@@ -109,7 +109,5 @@ for (const [name, damaged] of [
     ),
   ],
 ] as const) {
-  test(`the witness says so where ${name}`, { todo: 'it says nothing: a page could show what no document says' }, () =>
-    assert.ok(testimony(damaged).length > 0),
-  );
+  test(`the witness says so where ${name}`, () => assert.ok(testimony(damaged).length > 0));
 }

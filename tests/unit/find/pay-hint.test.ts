@@ -50,6 +50,17 @@ test('a bare dollar is that of the place', () =>
 test('a stated currency is not that of the place', () =>
   assert.deepEqual(read('US$30 per hour', { dollar: 'CAD' }), ['30..30 USD HOUR «US$30 per hour»']));
 
+for (const [currency, locations] of Object.entries({
+  CAD: 'Canada; Ontario; Québec; Alberta; Manitoba; Saskatchewan; Calgary; Ottawa; A, ON; A, QC; A, BC; A, MB, CA',
+  AUD: 'Australia; Melbourne; Brisbane; Adelaide; Canberra; A, NSW; A, VIC; A, QLD',
+  NZD: 'New Zealand; Auckland; Wellington',
+  USD: 'USA; United States; A, US; A, NY; A, WA; A, TX; A, IL; A, MA; A, GA; A, CO; A, VA; A, OH; A, AZ; A, DC 20001',
+})) {
+  for (const location of locations.split('; ')) {
+    test(`the dollar of ${location} is ${currency}`, () => assert.equal(findDollar(location), currency));
+  }
+}
+
 for (const [location, currency] of [
   ['Kingston, ON, CA, K7L 3N6', 'CAD'],
   ['Toronto', 'CAD'],

@@ -108,3 +108,23 @@ for (const mark of ['¥', 'Rs. ']) {
 for (const mark of ['XS$', 'PHP ', 'ALL ', 'usd ', 'EURO']) {
   test(`${mark} is no currency`, () => assert.deepEqual(pays(`salary of ${mark}20,000`), []));
 }
+
+for (const [ends, forms] of Object.entries({
+  '20000..null': `
+    from £20,000; starting at £20,000; starts from £20,000; at least £20,000; minimum £20,000; a minimum of £20,000;
+    min. £20,000; ab £20,000; mindestens £20,000; à partir de £20,000; dès £20,000; £20,000+; £20,000 or more;
+    £20,000 and up; £20,000 upwards; £20,000 oder mehr; £20,000 et plus
+  `,
+  'null..20000': `
+    up to £20,000; maximum £20,000; a maximum of £20,000; max. £20,000; no more than £20,000; bis zu £20,000;
+    jusqu’à £20,000
+  `,
+})) {
+  for (const form of listed(forms)) {
+    test(`pay ${form} is ${ends}`, () =>
+      assert.deepEqual(
+        pays(`pay ${form}`).map(({ minValue, maxValue }) => `${minValue}..${maxValue}`),
+        [ends],
+      ));
+  }
+}

@@ -16,6 +16,12 @@ finds(seasons, [
   ['été 2026', 'summer 2026 «été 2026»'],
   ['Tide clerk (2026 Winter)', 'winter 2026 «2026 Winter»'],
   ['Summer/Fall 2026', 'summer 2026 «Summer» (year, from the season after it)', 'autumn 2026 «Fall 2026»'],
+  ...['Spring and Summer 2026', 'Spring & Summer 2026', 'Frühling oder Sommer 2026', 'printemps ou été 2026'].map(
+    (text) => {
+      const [first = '', last = ''] = text.split(/ (?:and|&|oder|ou) /);
+      return [text, `spring 2026 «${first}» (year, from the season after it)`, `summer 2026 «${last}»`] as const;
+    },
+  ),
   ['Summer 2026 or Summer 2027', 'summer 2026 «Summer 2026»', 'summer 2027 «Summer 2027»'],
 ]);
 findsNothing(seasons, [
@@ -34,6 +40,7 @@ finds(now, [
   ['ASAP.', 'immediate «ASAP»'],
   ['ab sofort', 'immediate «ab sofort»'],
   ['Dès que possible', 'immediate «Dès que possible»'],
+  ['Wir suchen zum nächstmöglichen Zeitpunkt', 'immediate «zum nächstmöglichen Zeitpunkt»'],
   ['Start date: immediately', 'immediate «immediately»'],
   ['The clerk is starting ASAP at our quay', 'immediate «ASAP»'],
   ['Immediate start for tide clerks', 'immediate «Immediate»'],
@@ -46,6 +53,8 @@ findsNothing(now, [
   'Start applying as soon as possible',
   'an immediate impact on the harbour',
   'your immediate family',
+  'immediate startle',
+  'das nächstmögliche Schiff',
   'not immediate',
   'immediately after the tide',
   '',

@@ -70,6 +70,12 @@ for (const [years, forms] of Object.entries({
   }
 }
 
+for (const whole of listed(`
+  0 year(s) or above; 3 years and up; 3 years or more; 3 Jahre oder mehr; 3 ans ou plus; 3 years minimum; 3 years +
+`)) {
+  test(`${whole} is a lower bound as it stands`, () => assert.equal(asks(whole).length, 1));
+}
+
 for (const frame of listed(`
   3 years of user experience; 3 years of customer experience; 3 years of combined experience;
   3 years of brand experience; we have 3 years of experience; our old harbour has 3 years of experience;
