@@ -5,6 +5,7 @@ import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
+import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 
@@ -22,8 +23,9 @@ const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'tra
 /** Properties that a posting states in sentences and lists instead of a sheet. */
 export function readProse(document: SourceDocument, title: Fact<string> | undefined): PropertyReading[] {
   const own = statements(document).filter(({ role }) => !isStatement(role));
+  const dollar = dollarHint(document);
   return [
-    ...own.flatMap(readPay),
+    ...own.flatMap((statement) => readPay(statement, dollar)),
     ...own.flatMap(readLengths),
     ...own.flatMap(readStarts),
     ...own.flatMap(readExperience),
@@ -32,8 +34,8 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
   ];
 }
 
-function readPay({ block, words }: Statement): PropertyReading[] {
-  return findPay(words)
+function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReading[] {
+  return findPay(words, dollar)
     .filter(({ value }) => value.currency !== undefined)
     .map((found) => reading('baseSalary', block.text.start, found, formatPay(found.value)));
 }

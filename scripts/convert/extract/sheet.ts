@@ -7,6 +7,7 @@ import { findPlaces, findWorkMode } from '../find/workplace.ts';
 import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { Block, PropertyReading, SourceDocument } from '../types.ts';
+import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
 
 /** What a value of a sheet comes to: for a reader, and for a program where it could be read. */
@@ -26,14 +27,16 @@ const yes = /^(?:yes|true|ja|oui)\b/iu;
 const no = /^(?:no|none|false|nein|non|not available)\b/iu;
 
 /** The readings of a document's fact sheet: each label with its value, in order. The label is kept as printed. */
-export function readSheet({ source, blocks }: SourceDocument): PropertyReading[] {
+export function readSheet(document: SourceDocument): PropertyReading[] {
+  const { source, blocks } = document;
   const { value } = source;
+  const dollar = dollarHint(document);
   return blocks.flatMap((label, index) => {
     const of = blocks[index + 1];
     if (label.kind !== 'label' || of?.kind !== 'value') return [];
     const name = slice(value, label.text).replace(/:$/u, '');
     const property = labelProperty(name) ?? 'additionalProperty';
-    return readValue(property, name, slice(value, of.text)).map((read, place) =>
+    return readValue(property, name, slice(value, of.text), dollar).map((read, place) =>
       readingOf(label, of, { property, ...read }, place === 0),
     );
   });
@@ -59,19 +62,20 @@ function readingOf(
   };
 }
 
-function readValue(property: SheetProperty, label: string, words: string): Read[] {
-  const reads = readers[property]?.(words, label) ?? [];
+function readValue(property: SheetProperty, label: string, words: string, dollar: DollarHint): Read[] {
+  const reads = readers[property]?.(words, label, dollar) ?? [];
   // Where a reader exists and finds nothing, the words stay for people and no value is made of them.
   const unread = readers[property] === undefined || property === 'jobLocation' ? words : null;
   return reads.length > 0 ? reads : [{ text: words, value: unread }];
 }
 
-type Reader = (words: string, label: string) => Read[];
+/** `dollar` says which country's dollars a bare sign means, where the sheet names a place. */
+type Reader = (words: string, label: string, dollar: DollarHint) => Read[];
 
 /** How each property's value is read. One that is not here, or gives nothing, stays as it is printed. */
 const readers: Partial<Record<SheetProperty, Reader>> = {
-  baseSalary: (words, label) =>
-    findPay(words, { label })
+  baseSalary: (words, label, dollar) =>
+    findPay(words, { label, ...dollar })
       .slice(0, 1)
       .map(({ value, inferred }) => ({
         text: formatPay(value),

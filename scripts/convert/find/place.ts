@@ -50,7 +50,7 @@ function placeIn(text: string, from: number, to: number): Found<string> | undefi
   if (noPlaces.has(words.slice(lead).toLowerCase())) return undefined;
   const skipped = modeFirst.exec(words.slice(lead))?.[0].length ?? 0;
   const start = from + lead + skipped;
-  const end = from + words.replace(bracket, '').replace(modeLast, '').length;
+  const end = from + words.replace(bracket, '').replace(modeLast, '').trimEnd().length;
   return isPlace(text.slice(start, end)) ? foundAt(text.slice(start, end), start, end) : undefined;
 }
 

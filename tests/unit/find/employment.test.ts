@@ -16,6 +16,7 @@ finds(read, [
   ['Pflichtpraktikum', 'INTERN «Pflichtpraktikum»'],
   ['Stage', 'INTERN «Stage»'],
   ['Tide clerk - Stage', 'INTERN «Stage»'],
+  ['Stage Capitaine de port (H/F)', 'INTERN «Stage»'],
   ["Stage de fin d'études", 'INTERN «Stage de fin»'],
   ['Summer 2026 Co-Op', 'INTERN «Co-Op»'],
   ['Werkstudent (m/w/d)', 'PART_TIME «Werkstudent» (part time, from the student status)'],

@@ -21,6 +21,7 @@ finds(read, [
   ['Hybrid remote in Bergen', 'Bergen «Bergen»'],
   ['Remote - Norway', 'Norway «Norway»'],
   ['Bergen, Remote', 'Bergen «Bergen»'],
+  ['Bergen  Remote', 'Bergen «Bergen»'],
   ['Remote; Oslo', 'Oslo «Oslo»'],
   ['1 Quay Street, Bergen', '1 Quay Street, Bergen «1 Quay Street, Bergen»'],
   ['תל אביב', 'תל אביב «תל אביב»'],

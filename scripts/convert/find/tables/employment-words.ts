@@ -21,7 +21,10 @@ export const plainWords: readonly EmploymentWord[] = [
   { type: 'INTERN', word: `intern(?:ship)?s?${notAnIntern}` },
   { type: 'INTERN', word: '(?:pflicht)?praktik(?:um|a|ant)(?:s|en|in(?:nen)?)?' },
   { type: 'INTERN', word: String.raw`stagiaires?|(?:offre|contrat|convention)\sde\sstage` },
-  { type: 'INTERN', word: String.raw`stage\s(?:de\s(?:fin|\d)|d'été|en\s\p{L}|\(?[hf]/[hf]|alterné)` },
+  {
+    type: 'INTERN',
+    word: String.raw`stage(?:\s(?:de\s(?:fin|\d)|d'été|en\s\p{L}|alterné)|(?=\s[^.;|]{0,80}[hf]/[hf]))`,
+  },
   { type: 'INTERN', word: String.raw`(?<!the\s)co-?op(?!\p{L}|\s(?:group|bank|store|society))` },
   { type: 'FULL_TIME', word: String.raw`full[\s-]?time${notStudies}|vollzeit|temps\splein|plein\stemps` },
   { type: 'PART_TIME', word: String.raw`part[\s-]?time${notStudies}|teilzeit|temps\spartiel|mini-?job` },
