@@ -4,7 +4,7 @@ import { standing } from './link/facts.ts';
 import type { Linked } from './link/link.ts';
 import { parseReference } from './link/owners.ts';
 import { slice } from './position.ts';
-import type { Fact, PropertyReading, SourceDocument } from './types.ts';
+import type { Fact, PropertyReading, Section, SourceDocument } from './types.ts';
 
 /** A value as the records file carries it. Offsets are those of the source's decoded text. */
 interface RecordValue {
@@ -100,7 +100,9 @@ function readingValue(reading: PropertyReading): RecordValue {
 
 function guideRecord({ document, title, stages, values, questions, prompts }: Guide): Record<string, unknown> {
   const asked = new Set(questions.map(({ section }) => section));
-  const sections = allSections(document.root).filter((section) => section.heading && !asked.has(section));
+  const sections = allSections(document.root).filter(
+    (section) => section.heading && !asked.has(section) && !isRunIn(document, section),
+  );
   return {
     ...(document.title ? { title: recordValue(title) } : {}),
     sections: sections.map(({ heading, level }) => ({
@@ -121,6 +123,11 @@ function guideRecord({ document, title, stages, values, questions, prompts }: Gu
     })),
     prompts: prompts.map(recordValue),
   };
+}
+
+/** A name at the head of its own sentence is no heading of the page. */
+function isRunIn({ source }: SourceDocument, { heading }: Section): boolean {
+  return heading?.depth === 6 && !slice(source.value, heading.text).startsWith('#');
 }
 
 /** The heading as a person would name it: a step keeps its `Step 2:`, a numbered section leaves its number out. */

@@ -49,9 +49,9 @@ for (const [name, arbitrary, numRuns] of [
 
 for (const [name, arbitrary, numRuns] of [
   ['any string', anyText, 300],
-  ['documents', documentText, 600],
+  ['documents', documentText, 1500],
   ['hostile strings', hostileText, 600],
-  ['mixtures', mixedText, 300],
+  ['mixtures', mixedText, 600],
 ] as const) {
   test(`the pipeline takes ${name}, and the witness finds nothing`, () =>
     fc.assert(

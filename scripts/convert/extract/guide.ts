@@ -12,7 +12,9 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 export function extractGuide(document: SourceDocument): Guide {
   const sections = allSections(document.root);
   const steps = sections.filter(({ heading }) => heading?.isStep);
-  const headed = sections.filter(({ role, sections: children }) => role === 'values' && children.length > 1);
+  const headed = [document.root, ...sections].filter(
+    ({ role, sections: children }) => role === 'values' && children.length > 1,
+  );
   // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
   const values = headed.flatMap(({ sections: children }) => children).filter((section) => !steps.includes(section));
   const taken = new Set([...steps, ...values]);

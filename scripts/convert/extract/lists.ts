@@ -11,6 +11,8 @@ const listOf: Partial<Record<SectionRole, ListProperty>> = {
   traits: 'skills',
   benefits: 'jobBenefits',
 };
+/** Characters; a longer paragraph without a mark is prose. */
+const longestItem = 400;
 /** Things that a benefit is made of. */
 const benefitNoun =
   /\b(?:insurance|401\(?k\)?|pension|holidays?|vacation|annual leave|(?:sick|parental|maternity|paternity|paid) (?:leave|time|days)|days off|paid time off|pto|gym|meals?|lunch|snacks?|childcare|tuition|transport\w*|commut\w*|housing|relocation|bonus(?:es)?|equity|stock|discounts?|cycle to work|well-?being benefits)\b/iu;
@@ -38,7 +40,7 @@ const noticeForms: readonly { notice: Notice; pattern: RegExp }[] = [
   {
     notice: 'legal',
     pattern:
-      /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?)|arrest or conviction|background checks?|privacy (?:policy|notice)|e-verify|processing of your personal data)\b/iu,
+      /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?)|arrest or conviction|background checks?|privacy (?:policy|notice)|e-verify|human rights (?:code|act)|processing of your personal data)\b/iu,
   },
 ];
 
@@ -64,12 +66,16 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
   return lists;
 }
 
-/** The marked items; else the paragraphs, if there are several, without the line that announces them. */
+/** The marked items; else the paragraphs, where they are several short ones: a list that lost its marks. */
 function itemsOf(blocks: readonly Block[]): Block[] {
   const items = blocks.filter((block) => block.kind === 'item');
   if (items.length > 0) return items;
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  return paragraphs.length > 1 ? paragraphs : [];
+  const isIndented = ({ start, text }: Block) => text.start - start > 1;
+  // Where the first line is indented, the list ends with the indent.
+  const listed = paragraphs[0] && isIndented(paragraphs[0]) ? paragraphs.filter(isIndented) : paragraphs;
+  const isProse = listed.some(({ text }) => text.end - text.start > longestItem);
+  return listed.length > 1 && !isProse ? listed : [];
 }
 
 function factOf(value: string, block: Block): Fact<string> {

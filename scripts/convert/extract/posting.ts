@@ -1,10 +1,13 @@
 import type { JobPosting } from '../hub-record.ts';
 import { familyOf } from '../knowledge/families.ts';
 import type { Fact, PropertyReading, SourceDocument } from '../types.ts';
+import { readHeader } from './header.ts';
 import { readLists, readNotices } from './lists.ts';
-import { findOrganisation, findTeam, findTitleInProse } from './names.ts';
+import { findOrganisation } from './organisation.ts';
 import { readProse } from './prose.ts';
 import { readSheet } from './sheet.ts';
+import { findTeam } from './team.ts';
+import { findTitleInProse } from './title-in-prose.ts';
 
 /** Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented. */
 export function extractPosting(document: SourceDocument): JobPosting {
@@ -17,6 +20,7 @@ export function extractPosting(document: SourceDocument): JobPosting {
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
   const readings = [
     ...sheet,
+    ...readHeader(document),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),

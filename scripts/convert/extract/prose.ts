@@ -4,7 +4,7 @@ import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
-import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
+import type { Fact, Position, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
@@ -17,6 +17,9 @@ const otherLengths =
 const aboutStart = /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|ab|d[eè]s)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
+/** `join us for an internship`, `Internships at Harbour Co`: the position itself, not an internship that one has done. */
+const thisInternship =
+  /\b(?:for an internship|internships at \p{Lu}|(?:this|our|the) (?:\w+ ){0,2}internship(?: program(?:me)?)?|as an? (?:\w+ ){0,3}intern\b)/u;
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
 const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'traits']);
 
@@ -30,7 +33,7 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
     ...own.flatMap(readStarts),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
-    ...readKind(title),
+    ...readKind(title, own),
   ];
 }
 
@@ -89,21 +92,28 @@ function readVisa({ block, words }: Statement): PropertyReading[] {
   });
 }
 
-/** The kind of job that a title names: an intern's is an internship. */
-function readKind(title: Fact<string> | undefined): PropertyReading[] {
+/** The kind of job that a title names: an intern's is an internship. Else what the text calls the position itself. */
+function readKind(title: Fact<string> | undefined, own: readonly Statement[]): PropertyReading[] {
   const found = title?.position && findEmploymentTypes(title.value)[0];
-  if (!title?.position || !found) return [];
-  const inferred = 'from the title';
-  return [
-    {
-      property: 'employmentType',
-      value: found.value,
-      text: formatEmploymentType(found.value),
-      basis: 'inferred',
-      position: title.position,
-      inferred,
-    },
-  ];
+  if (title?.position && found) return [inferredKind(found.value, title.position, 'from the title')];
+  for (const { block, words, role } of own) {
+    const match = role === 'minimum' || role === 'preferred' ? null : thisInternship.exec(words);
+    if (!match) continue;
+    const position = shift({ start: match.index, end: match.index + match[0].length }, block.text.start);
+    return [inferredKind('INTERN', position, 'from what the text calls the position')];
+  }
+  return [];
+}
+
+function inferredKind(value: string, position: Position, inferred: string): PropertyReading {
+  return {
+    property: 'employmentType',
+    value,
+    text: formatEmploymentType(value),
+    basis: 'inferred',
+    position,
+    inferred,
+  };
 }
 
 function reading(

@@ -17,15 +17,27 @@ export const navigation: readonly RegExp[] = [
   /^(?:here(?:'|’)?s|here is)\b.{0,40}\b(?:we(?:'|’)?ll|we will|guide|article|page)\b.{0,30}\bcovers?\b.{0,20}:$/iu,
 ];
 
-/** What sells a service beside the text: an offer of the writer's own, in the imperative or in the first person. */
-export const promotion: readonly RegExp[] = [
-  /^(?:click here|tap here|subscribe to|book now)\b/iu,
+/** What sells a service beside the text: an offer of the writer's own. */
+const advertising: readonly RegExp[] = [
+  /^(?:click here|tap here|book now)\b/iu,
   /\b(?:click here|sign up|book)\b.{0,40}\b(?:coach\w*|session|course|newsletter|call)\b/iu,
   /\b(?:coaching session|mock interviews? with|interview coach|our coaches|(?:negotiation|career|interview) coach(?:es|ing)?)\b/iu,
   /\b(?:we|our team) (?:have |'ve |’ve )?(?:also )?coached\b/iu,
-  /\bwork with\b[^.]{0,80}\bon our platform\b/iu,
   // `Three sessions of coaching, worth $90, pay for themselves.`
   /\b(?:sessions? of coaching|hire (?:a|one of our) coach(?:es)?)\b/iu,
-  // Points to the writer's other texts in one sentence: `For practice, check out our guide to knots.`
+];
+
+/** What leads to the writer's other things; in a list of duties the same words are a duty. */
+const pointing: readonly RegExp[] = [
+  /^subscribe to\b/iu,
+  /\bwork with\b[^.]{0,80}\bon our platform\b/iu,
+  // In one sentence and nothing else: `For practice, check out our guide to knots.`
   /^(?![\s\S]*[.!?]\s+\p{Lu})[\s\S]*\b(?:check(?: out)?|see|read|browse|download|explore)\b[^.]{0,60}\b(?:our|these|my)\b[^.]{0,80}\b(?:guides?|articles?|tips|courses?|resources?|lists?|posts?)\b/iu,
 ];
+
+/** Whether a paragraph or item is promotion. `isDuty`: it stands in a list of what one does, brings or gets. */
+export function isPromotion(words: string, isDuty: boolean): boolean {
+  return (
+    advertising.some((pattern) => pattern.test(words)) || (!isDuty && pointing.some((pattern) => pattern.test(words)))
+  );
+}

@@ -220,6 +220,7 @@ const rows: readonly HeadingRow[] = [
   ),
   row(
     'values',
+    '(the )?[\\p{L}]+ values',
     '(.* )?(core |our |company )values( .*)?',
     '(our )?(leadership |guiding )?principles',
     'unsere werte',
@@ -291,7 +292,7 @@ export function normaliseHeading(text: string): string {
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/&/gu, ' and ')
-    .replace(/[【】[\]()*_#]/gu, ' ')
+    .replace(/[【】[\]()*_#\\]/gu, ' ')
     .replace(/^[\d.\s]+(?=\p{L})/u, '')
     .replace(/[^\p{L}\p{N}']+$/u, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')

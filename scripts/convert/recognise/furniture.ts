@@ -1,9 +1,18 @@
-import { copyrightLine, navigation, promotion } from '../knowledge/furniture.ts';
+import { copyrightLine, isPromotion, navigation } from '../knowledge/furniture.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { slice } from '../position.ts';
-import type { Block, Omission, OmissionReason, Section } from '../types.ts';
+import type { Block, Omission, OmissionReason, Section, SectionRole } from '../types.ts';
 import { walk } from './sections.ts';
 
+/** Sections whose items are duties, demands and gifts: an imperative there speaks to the one who is hired. */
+const listRoles = new Set<SectionRole>([
+  'responsibilities',
+  'qualifications',
+  'minimum',
+  'preferred',
+  'traits',
+  'benefits',
+]);
 /** A banner is at most this many blocks; a copyright line further down is a page's foot. */
 const bannerHeight = 6;
 
@@ -20,12 +29,7 @@ export function findFurniture(value: string, blocks: readonly Block[], root: Sec
   );
   const contents = [...bannerOf(value, root), ...contentsOf(value, root, headings)];
   const seen = new Set(contents.map(({ start }) => start));
-  const lines = walk(root).flatMap((section) =>
-    wordsThatLeadAway(
-      value,
-      section.blocks.filter((block) => !seen.has(block.text.start)),
-    ),
-  );
+  const lines = walk(root).flatMap((section) => wordsThatLeadAway(value, section, seen));
   return [...marks, ...containers, ...contents, ...lines].sort((a, b) => a.start - b.start);
 }
 
@@ -63,21 +67,22 @@ function isHeadingAgain(item: string, headings: ReadonlySet<string>): boolean {
   return headings.has(item) || [...headings].some((heading) => heading.startsWith(item) && item.length > 8);
 }
 
-function wordsThatLeadAway(value: string, blocks: readonly Block[]): Omission[] {
+function wordsThatLeadAway(value: string, section: Section, seen: ReadonlySet<number>): Omission[] {
   const omissions: Omission[] = [];
   let isPromotedList = false;
-  for (const block of blocks) {
+  for (const block of section.blocks.filter(({ text }) => !seen.has(text.start))) {
     const words = slice(value, block.text).replaceAll(/\s+/gu, ' ');
-    const reason: OmissionReason | undefined =
-      block.kind === 'item' && isPromotedList ? 'promotion' : furnitureReason(block, words);
+    const isDuty = listRoles.has(section.role) && block.kind === 'item';
+    const own = furnitureReason(block, words, isDuty);
+    const reason: OmissionReason | undefined = block.kind === 'item' && isPromotedList ? 'promotion' : own;
     if (reason) omissions.push(omit(block, reason));
     if (block.kind !== 'item') isPromotedList = reason === 'promotion' && words.endsWith(':');
   }
   return omissions;
 }
 
-function furnitureReason(block: Block, words: string): OmissionReason | undefined {
+function furnitureReason(block: Block, words: string, isDuty: boolean): OmissionReason | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
   if (navigation.some((pattern) => pattern.test(words))) return 'navigation';
-  return promotion.some((pattern) => pattern.test(words)) ? 'promotion' : undefined;
+  return isPromotion(words, isDuty) ? 'promotion' : undefined;
 }

@@ -1,8 +1,10 @@
+import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
 import type { Block, DocumentKind, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
 import { headingRoles, sectionTree } from './sections.ts';
+import { splitValueItems } from './value-items.ts';
 
 /** Roles that only postings have. */
 const postingRoles = new Set<SectionRole>([
@@ -18,13 +20,14 @@ const postingRoles = new Set<SectionRole>([
 const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
-export function recognise(source: Source, blocks: readonly Block[]): Result<SourceDocument> {
+export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
+  const blocks = splitValueItems(value, segmented, headingRoles(value, segmented));
   const roles = headingRoles(value, blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles);
   const heading = titleHeading(blocks);
   const root = sectionTree(value, blocks, roles, kind, heading);
-  const title = titleOf(source, heading);
+  const title = titleOf(source, heading, blocks);
   const document = {
     source,
     kind,
@@ -39,7 +42,7 @@ export function recognise(source: Source, blocks: readonly Block[]): Result<Sour
 function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
   const kinds = new Set(roles.values());
   const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
-  const labels = blocks.filter((block) => block.kind === 'label').length;
+  const labels = blocks.filter((block) => block.kind === 'label' && isFact(slice(value, block.text))).length;
   if (count(postingRoles) > 1 || labels > 2 || (count(postingRoles) === 1 && labels > 0)) return 'job-posting';
   const headings = blocks.filter((block) => block.kind === 'heading');
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
@@ -53,10 +56,26 @@ function titleHeading(blocks: readonly Block[]): Block | undefined {
   return first.length === 1 ? first[0] : undefined;
 }
 
-function titleOf({ value, sidecar }: Source, heading: Block | undefined): Fact<string> | undefined {
+function titleOf(
+  { value, sidecar }: Source,
+  heading: Block | undefined,
+  blocks: readonly Block[],
+): Fact<string> | undefined {
   const position = heading ? { position: heading.text } : {};
   if (sidecar.title) return { value: sidecar.title, basis: 'edited', ...position };
-  return heading ? { value: slice(value, heading.title ?? heading.text), basis: 'stated', ...position } : undefined;
+  if (heading) return { value: slice(value, heading.title ?? heading.text), basis: 'stated', ...position };
+  // Front matter names the page, a fact sheet the job.
+  const label = blocks.findIndex(({ kind, text }) => kind === 'label' && labelProperty(slice(value, text)) === 'title');
+  const of = blocks[label + 1];
+  return label >= 0 && of?.kind === 'value'
+    ? { value: slice(value, of.text), basis: 'stated', position: of.text }
+    : undefined;
+}
+
+/** A label of a posting's fact sheet; a title alone is a page's front matter. */
+function isFact(label: string): boolean {
+  const property = labelProperty(label);
+  return property !== undefined && property !== 'title' && property !== 'additionalProperty';
 }
 
 function unrecognised({ path }: Source): Message {

@@ -43,7 +43,7 @@ export function sectionTree(
   kind: DocumentKind,
   title?: Block,
 ): Section {
-  const root: Draft = { role: 'other', rank: 0, level: 0, blocks: [], sections: [] };
+  const root: Draft = { role: (title && roles.get(title)) ?? 'other', rank: 0, level: 0, blocks: [], sections: [] };
   const open = [root];
   for (const block of blocks) {
     if (block === title || block.kind === 'blank') continue;

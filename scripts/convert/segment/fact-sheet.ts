@@ -10,12 +10,14 @@ export type SheetPart =
 
 const longestValue = 80;
 const longestInlineValue = 250;
+/** Lines; a second line of dashes further down is a rule, not the end of front matter. */
+const frontMatterHeight = 40;
 /** `Location: Harbour Street 3` */
 const labelled = /^(?<label>[\p{L}][\p{L}\p{N}\s/.()-]{0,38}?)\s*:\s+(?=\S)/u;
 
 /** The lines that form a fact sheet: labels and values on alternate lines, or `Label: value`. Keys are line indexes. */
 export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
-  const sheet = new Map<number, SheetPart>();
+  const sheet = frontMatter(lines);
   const pairs = alternatePairs(lines);
   if (pairs.length > 1)
     for (const index of pairs) sheet.set(index, { kind: 'label' }).set(index + 1, { kind: 'value' });
@@ -23,9 +25,21 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
     const colon = sheet.has(index) ? undefined : colonOf(line.words);
     return colon === undefined ? [] : [{ index, colon }];
   });
-  if (single.length > 1 || (single.length === 1 && pairs.length > 0))
+  if (single.length > 1 || (single.length === 1 && sheet.size > 0))
     for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
   return sheet;
+}
+
+/** `title: Joining us` between two lines of three dashes at the very top: every key counts, known or not. */
+function frontMatter(lines: readonly Line[]): Map<number, SheetPart> {
+  const end = lines[0]?.words === '---' ? lines.findIndex(({ words }, index) => index > 0 && words === '---') : -1;
+  const keys = end > frontMatterHeight ? [] : lines.slice(0, Math.max(end, 0));
+  return new Map(
+    keys.flatMap(({ words, indent }, index): [number, SheetPart][] => {
+      const key = indent === 0 ? /^[\p{L}_][\p{L}\p{N}_-]{0,38}:\s+(?=\S)/u.exec(words) : null;
+      return key ? [[index, { kind: 'both', colon: key[0].length }]] : [];
+    }),
+  );
 }
 
 /** Indexes of label lines in runs of at least two pairs; inside a run an unknown label between two known ones counts. */

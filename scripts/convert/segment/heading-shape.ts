@@ -26,11 +26,29 @@ const sentenceWords =
 const mostWords = 9;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
-  const title = match.groups?.['title'] ?? '';
-  const start = words.lastIndexOf(title);
+  const printed = match.groups?.['title'] ?? '';
   const number = match.groups?.['number'];
-  const length = title.replace(tail, '').length;
-  return { ...extra, ...(number === undefined ? {} : { number }), title: { start, end: start + length } };
+  const title = titleIn(words, words.lastIndexOf(printed));
+  return { ...extra, ...(number === undefined ? {} : { number }), title };
+}
+
+/** The title in `words` from `from` on: without emphasis marks around it and without what stands behind it. */
+export function titleIn(words: string, from: number): Position {
+  const lead = /^[#*_\s]*/u.exec(words.slice(from))?.[0].length ?? 0;
+  const start = from + lead;
+  const title = words
+    .slice(start)
+    .replace(/[*_#\s]+$/u, '')
+    .replace(tail, '')
+    .replace(/[*_\s]+$/u, '');
+  return title === '' ? { start: from, end: words.length } : { start, end: start + title.length };
+}
+
+/** `Pay and hours` above a line of five dashes or more: a heading of the second level; above equals signs, of the first. */
+export function underlinedHeading(words: string, below: string): HeadingShape | undefined {
+  const underline = /^(?<mark>[-=])\k<mark>{4,}$/u.exec(below);
+  if (!underline || words.length > 120 || below.length * 3 < words.length || isItem(words)) return undefined;
+  return { depth: underline.groups?.['mark'] === '=' ? 1 : 2, title: titleIn(words, 0) };
 }
 
 /** A heading that its own marks make one: `#`, `Step 2:`, `2.1`. Undefined for all others. */

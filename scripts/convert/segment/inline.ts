@@ -17,6 +17,8 @@ const knownRunIn = new RegExp(
 const labelRunIn = /(?<=^|[.;!?]\s+)(?<title>\p{Lu}[\p{L}'’& -]{1,40}?)\s*:(?=\s+[-–•]\s+\p{Lu})/gu;
 /** ` - Calm`, ` • 3 ropes`; not ` - we` nor `$10 - $20`. */
 const separator = /\s(?<mark>[-–—•·▪*])\s+(?=[\p{Lu}"“(]|\d)/gu;
+/** `… what we do!### **Your part:**`: a Markdown heading that lost the line break before it. */
+const hashRunIn = /(?<=[^\s#])\s*(?<title>#{2,6}\s+[^#]{2,80})$/gu;
 const bullets = '•·▪';
 
 interface Cut {
@@ -45,15 +47,16 @@ export function splitInline(words: string): Piece[] {
 }
 
 function findHeadings(words: string): Cut[] {
-  const found = [...words.matchAll(knownRunIn), ...words.matchAll(labelRunIn)]
-    .map((match) => ({
-      start: match.index,
-      kind: 'heading' as const,
-      from: match.index,
-      to: match.index + match[0].length,
-    }))
+  const found = [...words.matchAll(knownRunIn), ...words.matchAll(labelRunIn), ...words.matchAll(hashRunIn)]
+    .map((match) => {
+      const from = match.index + match[0].length - match[0].trimStart().length;
+      return { start: match.index, kind: 'heading' as const, from, to: match.index + match[0].length };
+    })
     .sort((a, b) => a.start - b.start);
-  return found.filter((heading, index) => heading.start >= (found[index - 1]?.to ?? 0) && heading.to < words.length);
+  return found.filter(
+    (heading, index) =>
+      heading.start >= (found[index - 1]?.to ?? 0) && (heading.to < words.length || words[heading.from] === '#'),
+  );
 }
 
 function cutRegion(words: string, start: number, end: number, isHeaded: boolean): Cut[] {

@@ -1,7 +1,15 @@
+import { headingRole } from '../knowledge/headings.ts';
 import { trimmed } from '../position.ts';
 import type { Block, BlockKind, Position } from '../types.ts';
 import { findFactSheet, type SheetPart } from './fact-sheet.ts';
-import { bareHeading, type HeadingShape, markedHeading, numberedHeading } from './heading-shape.ts';
+import {
+  bareHeading,
+  type HeadingShape,
+  markedHeading,
+  numberedHeading,
+  titleIn,
+  underlinedHeading,
+} from './heading-shape.ts';
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findTitleLine } from './title-line.ts';
@@ -68,16 +76,9 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   const shape = index === last ? headingShape(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
   const mark = listMark.exec(line.words);
-  if (mark)
-    return [
-      {
-        kind: 'item',
-        ...extent,
-        text: { start: text.start + mark[0].length, end: text.end },
-        isOrdered: mark.groups?.['ordinal'] !== undefined,
-      },
-    ];
-  return paragraphBlocks(value, extent, text);
+  if (!mark) return paragraphBlocks(value, extent, text);
+  const own = { start: text.start + mark[0].length, end: text.end };
+  return [{ kind: 'item', ...extent, text: own, isOrdered: mark.groups?.['ordinal'] !== undefined }];
 }
 
 function sheetBlocks(line: Line, part: SheetPart): Block[] {
@@ -94,8 +95,12 @@ function headingShape({ lines, titleLine }: Context, index: number): HeadingShap
   const words = lines[index]?.words ?? '';
   const next = wordsBelow(lines, index);
   if (index === titleLine) return { depth: 1, title: { start: 0, end: words.length } };
-  const marked = markedHeading(words) ?? numberedHeading(words, next);
-  return marked ?? (listMark.test(words) ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? ''));
+  const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '');
+  const marked = underlined ?? markedHeading(words) ?? numberedHeading(words, next);
+  if (marked || listMark.test(words)) return marked;
+  // An indented line is part of a list that lost its marks; only a heading that the table knows is one all the same.
+  const isIndented = (lines[index]?.indent ?? 0) > 1 && headingRole(words) === undefined;
+  return isIndented ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? '');
 }
 
 /** The words of the next line that has any. */
@@ -136,8 +141,8 @@ function paragraphBlocks(value: string, extent: Position, text: Position): Block
 
 /** A heading inside a line is deeper than any heading on a line of its own. */
 function runInHeading(value: string, words: Position): Partial<Block> {
-  const title = value.slice(words.start, words.end).replace(/\s*:$/u, '');
-  return { title: { start: words.start, end: words.start + title.length }, depth: 6 };
+  const { start, end } = titleIn(value.slice(words.start, words.end), 0);
+  return { title: { start: words.start + start, end: words.start + end }, depth: 6 };
 }
 
 function isMark(words: string): boolean {

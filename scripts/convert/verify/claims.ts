@@ -12,6 +12,13 @@ export interface Claim {
   readonly words: string;
 }
 
+/** What front matter quotes: its words must be those of their place, but they own nothing. */
+export function quotationsOf(page: string, { data }: ParsedFile): Claim[] {
+  return ['prompts', 'measures'].flatMap((name) =>
+    listIn(data, name).flatMap(({ text, from }) => claims([String(from)], `${page}#${name}`, 'passage', String(text))),
+  );
+}
+
 /** Every claim of one written file. `page` is its path without the ending. A passage or heading that names no place claims none. */
 export function claimsOf(page: string, { data, body }: ParsedFile): Claim[] {
   const inBody = nodesOf(body).flatMap((node) => claimsOfNode(page, node));

@@ -53,9 +53,9 @@ export function nodesOf(node: Node): Node[] {
 
 /** The text that a node shows. */
 export function textOf(node: Node): string {
-  return (
-    node.value ?? (node.children ?? []).map(textOf).join(node.type === 'paragraph' || node.type === 'link' ? '' : ' ')
-  );
+  const children = node.children ?? [];
+  const isInline = children.every(({ type }) => type === 'text' || type === 'link');
+  return node.value ?? children.map(textOf).join(isInline ? '' : ' ');
 }
 
 /** An attribute of a component; undefined where it has none of that name. */

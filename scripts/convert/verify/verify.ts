@@ -2,7 +2,7 @@ import type { Disagreement, Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
 import { checkBody } from './body.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, quotationsOf } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
 import { checkLinks, deadLink } from './links.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -32,7 +32,9 @@ export function verify({ sources, files, disagreements }: Evidence): Result<Map<
     ...parsed.flatMap(({ path, file }) => checkBody(path, file)),
   ];
   const all = parsed.flatMap(({ page, file }) => claimsOf(page, file));
+  const quoted = parsed.flatMap(({ page, file }) => quotationsOf(page, file));
   const claims = Map.groupBy(all, ({ source }) => source);
+  const quotations = Map.groupBy(quoted, ({ source }) => source);
   const spans = new Map<string, Span[]>();
   for (const { source, blocks, omissions } of sources) {
     const own = claims.get(source.id) ?? [];
@@ -41,7 +43,7 @@ export function verify({ sources, files, disagreements }: Evidence): Result<Map<
     messages.push(
       ...checkTiles(source, blocks),
       ...covered.messages,
-      ...own.flatMap((claim) => checkWords(source, claim)),
+      ...[...own, ...(quotations.get(source.id) ?? [])].flatMap((claim) => checkWords(source, claim)),
     );
   }
   const known = new Set(sources.map(({ source }) => source.id));

@@ -3,7 +3,7 @@ import type { Source } from '../types.ts';
 import type { Claim } from './claims.ts';
 
 /** A number or ordinal before a heading, which its title leaves out. */
-const headingMark = /^(?:\d+|step|stage|phase|round|schritt|etappe|etape)$/u;
+const headingMark = /^(?:\d+|step|stage|phase|round|schritt|etappe|[ée]tape)$/u;
 /** A passage stands for another's words where this share of them agrees. */
 const likeness = 0.8;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntryDraft, PassageDraft, SectionDraft } from '../../../scripts/convert/drafts.ts';
 import { emit } from '../../../scripts/convert/emit/emit.ts';
+import { serialise } from '../../../scripts/convert/emit/serialise.ts';
 import { readMdx } from './mdx.ts';
 
 const from = { source: 'crane-driver', start: 3, end: 9 };
@@ -138,3 +139,30 @@ for (const title of [
     );
   });
 }
+
+for (const words of ['import fs from "node:fs"', 'export const lamps = 1', 'import("fs")', 'export']) {
+  test(`a paragraph that is not indented is no module either: ${words}`, () => {
+    const text = serialise(
+      {},
+      { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] },
+    );
+    const { nodes } = readMdx(text);
+    assert.deepEqual(
+      nodes.map(({ type, value }) => [type, value]),
+      [
+        ['root', undefined],
+        ['paragraph', undefined],
+        ['text', words],
+      ],
+    );
+  });
+}
+
+test('a word that only begins like a module line stays as it is', () => {
+  const words = 'importance of ropes';
+  const text = serialise(
+    {},
+    { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] },
+  );
+  assert.ok(text.endsWith(`\n${words}\n`), text);
+});

@@ -42,7 +42,7 @@ Step 1: Talk
 We talk for an hour.
 
 Step 2: Trial tide
-You work one tide with us.
+You work one tide with us. They ask: “Why this harbour?”
 `;
 
 const sources = [sourceOf(clerk), sourceOf(driver, 'crane-driver'), sourceOf(guide, 'joining')];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findOrganisation, findTeam, findTitleInProse } from '../../../scripts/convert/extract/names.ts';
+import { findOrganisation } from '../../../scripts/convert/extract/organisation.ts';
+import { findTeam } from '../../../scripts/convert/extract/team.ts';
+import { findTitleInProse } from '../../../scripts/convert/extract/title-in-prose.ts';
 import { slice } from '../../../scripts/convert/position.ts';
 import type { Fact, SourceDocument } from '../../../scripts/convert/types.ts';
 import { documentOf, postingOf } from './harbour.ts';

@@ -9,7 +9,8 @@ Reports to: The harbour master
 Duration: 3 months
 
 Responsibilities
-- Count by day.
+- Count by
+  day.
 - Count by night.
 
 Benefits

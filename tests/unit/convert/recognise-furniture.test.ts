@@ -97,3 +97,11 @@ for (const [name, value] of [
       [],
     ));
 }
+
+for (const duty of [
+  'Subscribe to the tide table.',
+  'Work with the pilots on our platform to moor ships.',
+  'Explore our archives and write posts about them.',
+]) {
+  test(`keeps a duty: ${duty}`, () => assert.deepEqual(omitted(`Responsibilities\n- Count.\n- ${duty}`), []));
+}

@@ -54,6 +54,7 @@ for (const [name, line] of [
 
 for (const [name, value] of [
   ['numbered lines in a row', '1. Ropes\n2. Lamps\n3. Crates'],
+  ['a numbered line before a numbered sentence', `1. Ropes\n2. ${prose}`],
   ['a short phrase before another', 'Lamps and ropes\nCrates and chains\nBuoys'],
   ['a question before a question', 'What do you tie?\nWhat do you lift?'],
   ['a phrase at the end of the text', 'Ropes.\n\nLamps and ropes'],

@@ -52,6 +52,11 @@ for (const [name, line, pieces] of [
     ['heading: You do this:', 'item: Count crates.', 'item: Tie ropes.'],
   ],
   [
+    'an item with the same dash before a lower-case word',
+    'Benefits: - Boots - brown ones - Coats',
+    ['heading: Benefits:', 'item: Boots - brown ones', 'item: Coats'],
+  ],
+  [
     'an item with a dash of its own',
     'Benefits: - Boots – brown ones - Coats',
     ['heading: Benefits:', 'item: Boots – brown ones', 'item: Coats'],

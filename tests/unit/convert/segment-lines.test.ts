@@ -87,6 +87,7 @@ for (const [name, value, blocks] of [
   ['a fence that a word processor has curled', '“`html\nRopes.\n“`', ['mark: “`html', 'paragraph: Ropes.', 'mark: “`']],
   ['a rule of dashes', 'Ropes.\n---\nLamps.', ['paragraph: Ropes.', 'mark: ---', 'paragraph: Lamps.']],
   ['a rule with spaces', 'Ropes.\n* * *', ['paragraph: Ropes.', 'mark: * * *']],
+  ['a rule above a line in lower case', '---\nof brass', ['mark: ---', 'paragraph: of brass']],
   ['no rule of two dashes', 'Ropes.\n--', ['paragraph: Ropes.', 'paragraph: --']],
   ['no fence with a sentence behind it', '``` we keep lamps', ['paragraph: ``` we keep lamps']],
   ['no fence in a quotation', '“Ropes”', ['paragraph: “Ropes”']],

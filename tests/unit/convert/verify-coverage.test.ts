@@ -70,6 +70,18 @@ for (const [name, damaged, said] of [
     [lost('harbour-clerk', '- Count the crates. -')],
   ],
   [
+    'a passage of figures has no owner',
+    inFile(role, '\n  - <Passage id="responsibilities-2" from="harbour-clerk:105-107">42</Passage>', ''),
+    [lost('harbour-clerk', '- 42')],
+  ],
+  [
+    'an owner reaches beyond the end',
+    inFile(role, 'from="harbour-clerk:219-226"', 'from="harbour-clerk:219-999"'),
+    [
+      'overlapping-owners harbour-clerk.txt: Unexpected end of `roles/harbour-clerk#benefits-2` at 999, expected one before 226',
+    ],
+  ],
+  [
     'a heading has no owner',
     inFile(role, ' title="Responsibilities" from="harbour-clerk:66-82"', ''),
     [lost('harbour-clerk', 'Responsibilities -')],
@@ -128,16 +140,4 @@ test('a message points at the words that it is about', () => {
   const [message] = verify(inClerk(() => ({ omissions: [] }))).messages;
   const { start = 0, end = 0 } = message?.place ?? {};
   assert.equal(clerk.slice(start, end).trim(), 'Apply now');
-});
-
-test('a passage of figures without an owner is lost', () => {
-  assert.equal(
-    testimony(inFile(role, '\n  - <Passage id="responsibilities-2" from="harbour-clerk:105-107">42</Passage>', ''))
-      .length,
-    1,
-  );
-});
-
-test('no owner reaches beyond the end of a source', () => {
-  assert.ok(testimony(inFile(role, 'from="harbour-clerk:219-226"', 'from="harbour-clerk:219-999"')).length > 0);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Evidence } from '../../../scripts/convert/verify/verify.ts';
 import { evidence, inFile, testimony } from './evidence.ts';
 
 const [disagreement] = evidence.disagreements;
@@ -69,9 +70,27 @@ for (const [name, damaged] of [
   test(`the witness finds no dead link: ${name}`, () => assert.deepEqual(testimony(damaged), []));
 }
 
-for (const [name, damaged] of [
-  ['a side without an owner', disputed({ sides: disagreement.sides.map((side) => ({ ...side, owners: [] })) })],
-  ['two passages with one anchor', inFile('roles/harbour-clerk.mdx', 'id="benefits-2"', 'id="benefits-1"')],
+for (const [name, damaged, said] of [
+  [
+    'a side without an owner',
+    disputed({ sides: disagreement.sides.map((side) => ({ ...side, owners: [] })) }),
+    disagreement.sides.map(
+      ({ reading }) =>
+        `dead-link disagreements: Unexpected link to \`“${reading}” of “How many stages are there?”, which no entry shows\`, expected an entry that exists`,
+    ),
+  ],
+  [
+    'two passages with one anchor',
+    inFile('roles/harbour-clerk.mdx', 'id="benefits-2"', 'id="benefits-1"'),
+    [
+      'dead-link roles/harbour-clerk.mdx: Unexpected second anchor `roles/harbour-clerk#benefits-1`, expected each once',
+    ],
+  ],
+  [
+    'a passage with the anchor of a fact',
+    inFile('roles/harbour-clerk.mdx', 'id="benefits-2"', 'id="place"'),
+    ['dead-link roles/harbour-clerk.mdx: Unexpected second anchor `roles/harbour-clerk#place`, expected each once'],
+  ],
   [
     'the anchor of a variant',
     inFile(
@@ -79,11 +98,15 @@ for (const [name, damaged] of [
       'variants: []',
       'variants:\n  - id: pirates\n    title: Pirates\n    families: [software]',
     ),
+    ['dead-link stages/talk.mdx: Unexpected link to `stages/talk#pirates`, expected an entry that exists'],
   ],
   [
     'the disagreement of a fact',
     inFile('roles/harbour-clerk.mdx', '    label: Place\n', '    label: Place\n    disagreement: disagreement-place\n'),
+    [
+      'dead-link roles/harbour-clerk.mdx: Unexpected link to `roles/harbour-clerk#disagreement-place`, expected an entry that exists',
+    ],
   ],
-] as const) {
-  test(`the witness finds a dead link: ${name}`, () => assert.ok(testimony(damaged).length > 0));
+] satisfies [string, Evidence, string[]][]) {
+  test(`the witness finds what leads nowhere: ${name}`, () => assert.deepEqual(testimony(damaged), said));
 }

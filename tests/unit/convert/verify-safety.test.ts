@@ -62,10 +62,16 @@ for (const [name, words] of [
     ));
 }
 
-for (const [name, line] of [
-  ['an element that nobody closes', '<Section id="x">'],
-  ['a brace that nobody closes', '{'],
+for (const [name, line, reason] of [
+  ['an element that nobody closes', '<Section id="x">', 'Expected a closing tag for `<Section>`'],
+  ['a brace that nobody closes', '{', 'Unexpected end of file in expression'],
 ] as const) {
-  test(`the witness refuses a file that cannot be read: ${name}`, () =>
-    assert.ok(testimony(withLine(line)).some((message) => message.startsWith('unsafe-node'))));
+  test(`the witness refuses a file that cannot be read: ${name}`, () => {
+    const [first = '', ...others] = testimony(withLine(line));
+    assert.ok(first.startsWith(`unsafe-node ${role}: Unexpected MDX (`) && first.includes(reason), first);
+    assert.ok(
+      others.some((message) => message.startsWith('unowned-text')),
+      'what is in the file has no owner',
+    );
+  });
 }

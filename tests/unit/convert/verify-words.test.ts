@@ -49,6 +49,21 @@ for (const [name, damaged, said] of [
     'Unexpected words in `roles/harbour-clerk#responsibilities`: “rewards”, expected “responsibilities”',
   ],
   [
+    'one word of two in a title is changed',
+    inFile(role, 'title: Harbour Clerk', 'title: Harbour Pirate'),
+    'Unexpected words in `roles/harbour-clerk#title`: “pirate”, expected “clerk”',
+  ],
+  [
+    'one word of three in a heading is changed',
+    inFile(company, 'title="About Harbour Co"', 'title="About Harbour Pirates"'),
+    'Unexpected words in `topics/company#about-harbour-co`: “pirates”, expected “co”',
+  ],
+  [
+    'a heading has a word more',
+    inFile(role, 'title="Benefits"', 'title="Benefits for pirates"'),
+    'Unexpected words in `roles/harbour-clerk#benefits`: “benefits for pirates”, expected “benefits”',
+  ],
+  [
     'a title has other words',
     inFile(role, 'title: Harbour Clerk', 'title: Pirate'),
     'Unexpected words in `roles/harbour-clerk#title`: “pirate”, expected “harbour clerk”',
@@ -82,42 +97,13 @@ for (const [name, damaged] of [
   ['other marks and capitals', inFile(role, 'Count the crates.', 'count the “crates”')],
   ['a character reference', inFile(role, 'Count the crates.', 'Count the &#x63;rates.')],
   ['a comma’s difference in a repeat', evidence],
+  ['a step’s title without its number', evidence],
 ] as const) {
   test(`the witness lets pass ${name}`, () => assert.deepEqual(testimony(damaged), []));
 }
 
-for (const [name, damaged] of [
-  ['a heading keeps its place and loses its words', inFile(role, ' title="Benefits"', '')],
-  ['one word of two in a heading is changed', inFile(company, 'title="About Harbour Co"', 'title="About Pirates"')],
-  ['one word of two in a title is changed', inFile(role, 'title: Harbour Clerk', 'title: Harbour Pirate')],
-  [
-    'a line outside of every passage invents something',
-    inFile(role, '<Section id="benefits"', 'Ropes are free.\n\n<Section id="benefits"'),
-  ],
-  [
-    'a passage names no place',
-    inFile(
-      role,
-      '- <Passage id="benefits-1"',
-      '- <Passage id="x">Ropes are free.</Passage>\n  - <Passage id="benefits-1"',
-    ),
-  ],
-  [
-    'a passage names a source that is not there',
-    inFile(
-      role,
-      '- <Passage id="benefits-1"',
-      '- <Passage id="x" from="pirate:0-9">Ropes are free.</Passage>\n  - <Passage id="benefits-1"',
-    ),
-  ],
-] as const) {
-  test(`the witness says so where ${name}`, () => assert.ok(testimony(damaged).length > 0));
-}
-
 for (const words of ['Write to a@b.cß.', 'ßhttps://harbour.example']) {
-  test(`the witness lets pass an item whose address touches a letter: ${words}`, {
-    todo: 'the words of a line are joined with spaces in an item, with nothing in a paragraph (verify/parse.ts, textOf)',
-  }, () => {
+  test(`the witness lets pass an item whose address touches a letter: ${words}`, () => {
     const { messages } = convertSources([sourceOf(`- ${words}`, 'note', { kind: 'guide' })]);
     assert.deepEqual(messages, []);
   });

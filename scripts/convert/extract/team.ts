@@ -1,0 +1,85 @@
+import { isCountry } from '../knowledge/countries.ts';
+import { jobNoun } from '../knowledge/job-titles.ts';
+import { slice } from '../position.ts';
+import type { Fact, Section, SourceDocument } from '../types.ts';
+import { noName } from './no-name.ts';
+import { type Statement, shift, statements } from './text.ts';
+
+/** Teams that hire, not those that one is hired for. */
+const noTeam =
+  /^(?:our |the )?(?:HR|Human Resources|People|Recruit\w*|Talent\w*|Hiring|Leadership|Legal|Executive)\b/iu;
+/** `Harbour Co’s Night Watch Team`: a team named in passing; `in the Night Watch team`. */
+const teamForms: readonly RegExp[] = [
+  /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
+  /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,
+  /\b(?:in|with|join|of) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
+];
+
+/** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
+const departmentForm =
+  /(?:^|\.\s)(?:The )?(?:\p{Lu}{2,6} )?(?<name>\p{Lu}[^.;:]{2,60}?(?: \(\p{L}{2,6}\))?) (?:department|division|business unit)\b/u;
+/** `Crane Driver - Night Watch`: what follows the job in a title, where it names neither a place, a time nor another job. */
+const teamInTitle = /\s[-–—]\s(?<name>\p{Lu}[\p{L}&' ]{3,40})$/u;
+/** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
+const teamOpening =
+  /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}-]+){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u;
+
+/** The team: what a heading says after "About the team:", else what the team's section opens with or names. */
+export function findTeam(document: SourceDocument): Fact<string> | undefined {
+  const { source, root } = document;
+  const heading = findSection(
+    root,
+    (section) =>
+      section.role === 'team' && /:\s*\S/u.test(slice(source.value, section.heading?.text ?? { start: 0, end: 0 })),
+  );
+  if (heading?.heading) {
+    const words = slice(source.value, heading.heading.text);
+    const found = words.slice(words.indexOf(':') + 1).trim();
+    const start = heading.heading.text.start + words.lastIndexOf(found);
+    return { value: found, basis: 'stated', position: { start, end: start + found.length } };
+  }
+  const titled = teamOfTitle(document);
+  if (titled) return titled;
+  const all = statements(document);
+  const candidates = [
+    ...all.filter(({ role }) => role === 'team'),
+    ...all.filter(({ role }) => role === 'responsibilities' || role === 'container' || role === 'other'),
+  ];
+  return candidates.map(teamIn).find((team) => team !== undefined);
+}
+
+function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
+  const match = title?.position && teamInTitle.exec(title.value);
+  const found = match?.groups?.['name'];
+  if (!title?.position || !match || found === undefined || isElse(found)) return undefined;
+  const start = title.position.start + match.index + match[0].indexOf(found);
+  return { value: found, basis: 'stated', position: { start, end: start + found.length } };
+}
+
+/** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
+function isElse(words: string): boolean {
+  const isTimed = /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office)\b/iu;
+  return jobNoun.test(words) || isTimed.test(words) || isCountry(words);
+}
+
+function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
+  for (const pattern of role === 'team'
+    ? [...teamForms, departmentForm, teamOpening]
+    : [...teamForms, departmentForm]) {
+    const match = pattern.exec(words);
+    const found = match?.groups?.['name'];
+    if (!match || found === undefined || noName.test(found) || noTeam.test(found)) continue;
+    const start = match.index + match[0].indexOf(found);
+    return { value: found, basis: 'stated', position: shift({ start, end: start + found.length }, block.text.start) };
+  }
+  return undefined;
+}
+
+function findSection(section: Section, test: (section: Section) => boolean): Section | undefined {
+  if (test(section)) return section;
+  for (const child of section.sections) {
+    const found = findSection(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
