@@ -65,6 +65,19 @@ See https://harbour.example/a?b=c.
 Apply now
 Click here to book a coaching session with:
 ---
+-----
+==========
+title: Joining us
+## Our values
+- **Look twice:** We count again.
+- **Speak up**: We say so.
+- **Stay calm** We breathe.
+We sail at noon!### **Your part:**
+   Lamps and ropes
+## Step 3: Sign the book
+### 3.1 Ropes
+Hybrid | Full time
+Étape 1 : Appel
 “\`html
 | rope | coins |
 `.split('\n');
