@@ -30,7 +30,7 @@ export function recognise(source: Source, blocks: readonly Block[]): Result<Sour
     kind,
     blocks,
     root,
-    omissions: findFurniture(value, blocks, root),
+    omissions: findFurniture(value, blocks, root, source.furniture),
     ...(title ? { title } : {}),
   };
   return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
