@@ -10,7 +10,7 @@ import { linesOf, type Reading, type Text } from './reading.ts';
 
 const parser = unified().use(rehypeParse);
 
-/** A saved page as text: JobPosting data as labels on top, then the document, then what stands around it. Gives a fault where it nests too deep. */
+/** A saved page as text: JobPosting data as labels on top, then the document, then what stands around it. Gives a fault where it is too long or nests too deep. */
 export function readHtml(html: string): Reading {
   try {
     const root = parser.parse(html);
@@ -26,7 +26,7 @@ export function readHtml(html: string): Reading {
     return { text: { text, around: linesOf(plainOf(around)) } satisfies Text };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const fault = { actual: 'HTML nested too deep to be read', expected: 'a page', note: 'Paste its text instead.' };
+    const fault = { actual: 'HTML too long or nested too deep', expected: 'a page', note: 'Paste its text instead.' };
     return { fault };
   }
 }
