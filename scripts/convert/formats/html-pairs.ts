@@ -12,6 +12,7 @@ export function pairLabels<T extends Root | Element>(parent: T): T {
   const children = (parent.children as Child[]).flatMap((child): Child[] => {
     if (!isElement(child)) return [child];
     if (child.tagName === 'dl') return termsOf(child);
+    if (child.tagName === 'table') return withCaption(child);
     const pair = pairOf(child);
     return [pair ?? pairLabels(child)];
   });
@@ -26,6 +27,13 @@ const element = (tagName: string, children: Element['children']): Element => ({
   properties: {},
   children,
 });
+
+/** A table's title is a line above it: the tree of Markdown has no place for it. */
+function withCaption(table: Element): Element[] {
+  const isCaption = (each: Child) => isElement(each) && each.tagName === 'caption';
+  const rest = pairLabels({ ...table, children: table.children.filter((each) => !isCaption(each)) });
+  return [...table.children.filter(isCaption).map((caption) => paragraph(words(caption))), rest];
+}
 
 function pairOf(parent: Element): Element | undefined {
   const parts = parent.children.filter((each) => !(isElement(each) && each.tagName === 'br') && words(each) !== '');

@@ -1,4 +1,4 @@
-import { toMdast } from 'hast-util-to-mdast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { partPage } from './html-around.ts';
@@ -9,6 +9,11 @@ import { toPlain } from './plain.ts';
 import { linesOf, type Reading, type Text } from './reading.ts';
 
 const parser = unified().use(rehypeParse);
+
+/** What the library leaves out or shortens, though a browser shows its words. */
+const shown = 'option optgroup datalist select textarea dialog menu menuitem caption content element shadow'.split(' ');
+const words: Handle = (state, element) => state.toFlow(state.all(element));
+const handlers = Object.fromEntries(shown.map((name) => [name, words]));
 
 /** A saved page as text: JobPosting data as labels on top, then the document, then what stands around it. Gives a fault where it is too long or nests too deep. */
 export function readHtml(html: string): Reading {
@@ -32,7 +37,7 @@ export function readHtml(html: string): Reading {
 }
 
 function plainOf(root: Root): string {
-  return toPlain(toMdast(pairLabels(root), { document: true }));
+  return toPlain(toMdast(pairLabels(root), { document: true, handlers }));
 }
 
 /** A piece of HTML as text, such as a description inside of data. */

@@ -81,7 +81,8 @@ function wordsOf(node: Nodes): string {
 
 function phrasing(node: Nodes): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'text' || node.type === 'inlineCode') return plainSpaces(node.value.replaceAll('\n', ' '));
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return plainSpaces(node.value.replaceAll('\n', ' '));
   if (!('children' in node)) return '';
   const words = node.children.map((child) => phrasing(child)).join('');
   return node.type === 'link' ? linkWords(words, node.url) : words;

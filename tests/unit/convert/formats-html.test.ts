@@ -38,6 +38,9 @@ for (const [name, html, text] of [
   ['the address of a link', '<p><a href="https://quay.example/a">Apply</a></p>', 'Apply (https://quay.example/a)'],
   ['no address that is the text', '<p><a href="https://quay.example/">quay.example</a></p>', 'quay.example'],
   ['no dangerous or local address', '<p><a href="javascript:x()">Lamp</a> <a href="/b">Rope</a></p>', 'Lamp Rope'],
+  ['the title of a table', '<table><caption>Berths</caption><tr><td>Ida<td>4</table>', 'Berths\n\nIda | 4'],
+  ['a table of but a title', '<table><caption>Berths</caption></table>', 'Berths'],
+  ['print as it is set', '<label><pre>Lamps burn</pre></label>', 'Lamps burn'],
   [
     'no code, style, drawing or template',
     '<style>a{}</style><script>x()</script><svg><text>s</text></svg><template>t</template><p>Lamp</p>',
@@ -60,6 +63,8 @@ for (const [name, html, around] of [
   ['a part by id', `<div id="similar_jobs">Baker</div>${body}`, ['Baker']],
   ['what stands outside of main', `<p>Menu</p><main>${body}</main><p>Baker</p>`, ['Menu', 'Baker']],
   ['a list of other jobs by its heading', `${body}<h2>Similar jobs</h2><p>Baker</p>`, ['## Similar jobs', 'Baker']],
+  ['every choice of a control', `${body}<select><option>Oslo<option>Bergen</select>`, ['Oslo', 'Bergen']],
+  ['a dialog', `${body}<dialog><p>Stay a while</p></dialog>`, ['Stay a while']],
   ['a button', `${body}<button>Apply now</button>`, ['Apply now']],
   ['no wrapper, whatever its class', `<div class="with-sidebar site-nav">${body}</div>`, []],
   ['no form that holds the whole page', `<form>${body}</form>`, []],
