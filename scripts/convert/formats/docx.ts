@@ -23,23 +23,28 @@ const bloated: Fault = {
   note: 'Remove its pictures and save it again, or paste its text.',
 };
 
+const below = [
+  "p[style-name='Title'] => h1:fresh",
+  ...[1, 2, 3, 4, 5].map((depth) => `p[style-name='heading ${depth}'] => h${depth + 1}:fresh`),
+];
+
 /** The text of a Word document: its headings, lists and tables as in a page, without pictures. Pure; a file that cannot be read gives a fault. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   // Password protection wraps a document in the container of the old format (MS-CFB), which opens with these bytes.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { fault: sealed };
   if (unpackedLength(bytes) > mostUnpacked) return { fault: bloated };
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      },
-    );
-    return readHtml(value);
+    const html = await convert(bytes, ["p[style-name='Title'] => h1.title:fresh"]);
+    // A document with a title has its headings one level below it, as a page has.
+    return readHtml(html.includes('<h1 class="title">') ? await convert(bytes, below) : html);
   } catch {
     return { fault: broken };
   }
+}
+
+async function convert(bytes: Uint8Array, styleMap: string[]): Promise<string> {
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+  return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap, convertImage })).value;
 }
 
 /** The sum of the sizes that a ZIP's directory states (APPNOTE 4.3.12). */

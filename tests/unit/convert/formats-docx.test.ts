@@ -11,7 +11,9 @@ const table = (...rows: string[][]) =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 for (const [name, body, text] of [
-  ['a title and a heading', paragraph('Clerk', 'T') + paragraph('Duties', 'H2'), '# Clerk\n\n## Duties'],
+  ['a title and a heading', paragraph('Clerk', 'T') + paragraph('Duties', 'H2'), '# Clerk\n\n### Duties'],
+  ['headings below a title', paragraph('Clerk', 'T') + paragraph('Duties', 'H1'), '# Clerk\n\n## Duties'],
+  ['headings where there is no title', paragraph('Clerk', 'H1') + paragraph('Duties', 'H2'), '# Clerk\n\n## Duties'],
   ['paragraphs, one a line', paragraph('Tick crates.') + paragraph('Call pilots.'), 'Tick crates.\n\nCall pilots.'],
   ['items of a list', item('Lamps') + item('Ropes'), '- Lamps\n- Ropes'],
   ['a table of two columns as labels', table(['Location', 'Lisbon'], ['Berth', '4']), 'Location: Lisbon\nBerth: 4'],
