@@ -75,6 +75,7 @@ for (const [name, html, around] of [
 }
 
 for (const [name, html, text] of [
+  ['a form that is the whole page', '<form><p>Lamps burn.</p></form><footer>©</footer>', 'Lamps burn.'],
   ['a heading after other jobs', '<h2>Similar jobs</h2><p>Baker</p><h2>Pay</h2>', '## Pay'],
   [
     'a word that is only like one',

@@ -102,6 +102,12 @@ for (const [name, pages, text, around] of [
     `${wide} sea.`,
     ['Quay Co handbook', 'Page 1 of 2', 'Quay Co handbook', 'Page 2 of 2'],
   ],
+  [
+    'the number of an only page',
+    [[...lines('Lamps.', 'Ropes.'), ['Page 1 of 1', 300, 20]]],
+    'Lamps.\nRopes.',
+    ['Page 1 of 1'],
+  ],
   ['no number inside a page', [lines('One', 'Two', '3', 'Four', 'Five', 'Six')], 'One\nTwo\n3\nFour\nFive\nSix', []],
   ['no line that only one page has', [lines('Lamps.'), [['Ropes.', 50, 300]]], 'Lamps.\nRopes.', []],
 ] satisfies [string, Print[][], string, string[]][]) {
