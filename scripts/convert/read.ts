@@ -1,17 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Sidecar, sidecarSchema } from '../../src/schemas/hub.ts';
-import { decode } from './decode.ts';
+import { endings, largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
+import type { Fault } from './formats/reading.ts';
 import { slugOf } from './link/ids.ts';
 import type { Message, Result } from './message.ts';
 import { problem, readYaml } from './read-yaml.ts';
 import type { Source } from './types.ts';
 
-const endings = new Set(['.txt', '.md']);
 /** Says what a folder is for; no document. */
 const readme = 'README.md';
 
-const isDocument = (name: string) => endings.has(extname(name));
+const endingOf = (name: string) => extname(name).toLowerCase();
+const isDocument = (name: string) => endings.includes(endingOf(name));
 
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
@@ -69,26 +70,12 @@ async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
 }
 
 async function readSource(folder: string, name: string, id: string): Promise<Result<Source | undefined>> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(join(folder, name));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return {
-      value: undefined,
-      messages: [
-        problem(
-          'unreadable-source',
-          name,
-          `${code} on reading`,
-          'a file that can be read',
-          'Check what it is and who may read it.',
-        ),
-      ],
-    };
+  const read = await readValue(join(folder, name), endingOf(name));
+  if ('fault' in read) {
+    const { actual, expected, note } = read.fault;
+    return { value: undefined, messages: [problem('unreadable-source', name, actual, expected, note)] };
   }
-  const value = decode(bytes);
-  if (value.trim() === '')
+  if (read.value.trim() === '')
     return {
       value: undefined,
       messages: [
@@ -98,7 +85,20 @@ async function readSource(folder: string, name: string, id: string): Promise<Res
   const yaml = `${name.slice(0, -extname(name).length)}.yaml`;
   const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
-  return { value: { id, path: name, value, sidecar: sidecar.value ?? emptySidecar() }, messages: [] };
+  return { value: { id, path: name, ...read, sidecar: sidecar.value ?? emptySidecar() }, messages: [] };
+}
+
+/** A file's text by its ending, or why there is none. A file above the limit is not opened. */
+async function readValue(path: string, ending: string): Promise<Value | { readonly fault: Fault }> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestDocument) return { fault: tooLarge(size) };
+    return await readFormat(ending, await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const note = 'Check what it is and who may read it.';
+    return { fault: { actual: `${code} on reading`, expected: 'a file that can be read', note } };
+  }
 }
 
 function emptySidecar(): Sidecar {
@@ -109,7 +109,7 @@ function skipped(names: readonly string[]): Message[] {
   const documents = new Set(names.filter(isDocument).map((name) => name.slice(0, -extname(name).length)));
   return names.flatMap((name): Message[] => {
     const ending = extname(name);
-    if (endings.has(ending)) return [];
+    if (isDocument(name)) return [];
     const isSidecar = ending === '.yaml';
     if (isSidecar && documents.has(name.slice(0, -ending.length))) return [];
     if (isSidecar)
@@ -127,7 +127,7 @@ function skipped(names: readonly string[]): Message[] {
       ];
     return [
       {
-        ...problem('skipped-file', name, `file ending \`${ending}\``, [...endings].join(' or '), 'It is left alone.'),
+        ...problem('skipped-file', name, `file ending \`${ending}\``, endings.join(', '), 'It is left alone.'),
         severity: 'info',
       },
     ];

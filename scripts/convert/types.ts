@@ -14,6 +14,8 @@ export interface Source {
   readonly path: string;
   readonly value: string;
   readonly sidecar: Sidecar;
+  /** The end of the value that a page or print puts around the document: navigation, banners, page numbers. */
+  readonly furniture?: Position;
 }
 
 /** What a stretch of a source looks like, before anybody asks what it means. */

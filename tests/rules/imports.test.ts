@@ -66,6 +66,25 @@ for (const [name, path, text, found] of [
     ['knowledge/topics.ts imports find/pay.ts'],
   ],
   [
+    'a format imports a stage',
+    'formats/html.ts',
+    "import { segment } from '../segment/segment.ts';",
+    ['formats/html.ts imports segment/segment.ts'],
+  ],
+  [
+    'a format reads a file',
+    'formats/pdf.ts',
+    "import { readFile } from 'node:fs/promises';",
+    ['formats/pdf.ts imports node:fs/promises'],
+  ],
+  [
+    'a stage asks for a format',
+    'segment/lines.ts',
+    "import { endings } from '../formats/formats.ts';",
+    ['segment/lines.ts imports formats/formats.ts'],
+  ],
+  ['read chooses the format', 'read.ts', "import { readFormat } from './formats/formats.ts';", []],
+  [
     'a stage imports a page',
     'emit/emit.ts',
     "import { text } from '../../../src/lib/text.ts';",

@@ -1,7 +1,7 @@
 import { copyrightLine, isPromotion, navigation } from '../knowledge/furniture.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { slice } from '../position.ts';
-import type { Block, Omission, OmissionReason, Section, SectionRole } from '../types.ts';
+import type { Block, Omission, OmissionReason, Position, Section, SectionRole } from '../types.ts';
 import { walk } from './sections.ts';
 
 /** Sections whose items are duties, demands and gifts: an imperative there speaks to the one who is hired. */
@@ -16,9 +16,15 @@ const listRoles = new Set<SectionRole>([
 /** A banner is at most this many blocks; a copyright line further down is a page's foot. */
 const bannerHeight = 6;
 
-/** What of a document is no statement of it: marks, tables of contents, links elsewhere, advertising, empty containers. */
-export function findFurniture(value: string, blocks: readonly Block[], root: Section): Omission[] {
-  const marks = blocks.filter((block) => block.kind === 'mark').map((block) => omit(block, 'separator'));
+/**
+ * What of a document is no statement of it: marks, tables of contents, links elsewhere, advertising, empty containers. Marks inside
+ * `around` are what the document's page had around it.
+ */
+export function findFurniture(value: string, blocks: readonly Block[], root: Section, around?: Position): Omission[] {
+  const isAround = ({ start }: Block) => around !== undefined && start >= around.start && start < around.end;
+  const marks = blocks
+    .filter((block) => block.kind === 'mark')
+    .map((block) => omit(block, isAround(block) ? 'navigation' : 'separator'));
   const containers = walk(root).flatMap((section) =>
     isEmptyContainer(section) && section.heading ? [omit(section.heading, 'navigation')] : [],
   );

@@ -33,7 +33,7 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
     kind,
     blocks,
     root,
-    omissions: findFurniture(value, blocks, root),
+    omissions: findFurniture(value, blocks, root, source.furniture),
     ...(title ? { title } : {}),
   };
   return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };

@@ -12,6 +12,7 @@ import {
 } from './heading-shape.ts';
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
+import { markBlocks } from './marks.ts';
 import { findTitleLine } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
@@ -27,8 +28,12 @@ interface Context {
   readonly titleLine: number | undefined;
 }
 
-/** Cuts a source's value into blocks by shape alone. The blocks tile the value: no gap, no overlap. Total on any string. */
-export function segment(value: string): Block[] {
+/** Cuts a value into blocks by shape alone; from `around` on into marks. They tile it: no gap, no overlap. Total on any string. */
+export function segment(value: string, around = value.length): Block[] {
+  return [...segmentDocument(value.slice(0, around)), ...markBlocks(value, around)];
+}
+
+function segmentDocument(value: string): Block[] {
   const lines = splitLines(value);
   const context = { value, lines, sheet: findFactSheet(lines), titleLine: findTitleLine(lines) };
   const blocks: Block[] = [];

@@ -1,0 +1,54 @@
+import { decode } from '../decode.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
+import { decodeHtml } from './html-encoding.ts';
+import { readPdf } from './pdf.ts';
+import type { Fault, Reading } from './reading.ts';
+
+/** The largest document, in bytes: a longer one is no document but a collection, or pictures. */
+export const largestDocument = 20 * 1024 * 1024;
+
+type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
+const readText: Reader = (bytes) => ({ text: { text: decode(bytes), around: [] } });
+const readPage: Reader = (bytes) => readHtml(decodeHtml(bytes));
+
+/** The reader of each file ending, as `extname` gives it in lower case. */
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['.txt', readText],
+  ['.md', readText],
+  ['.html', readPage],
+  ['.htm', readPage],
+  ['.docx', readDocx],
+  ['.pdf', readPdf],
+]);
+
+/** The endings of documents. */
+export const endings: readonly string[] = [...readers.keys()];
+
+/** A document's value, and the end of it that its page or print puts around the document. */
+export interface Value {
+  readonly value: string;
+  readonly furniture?: { readonly start: number; readonly end: number };
+}
+
+/** The value of a document by its ending, or why it has none. Total on any bytes. */
+export async function readFormat(ending: string, bytes: Uint8Array): Promise<Value | { readonly fault: Fault }> {
+  if (bytes.length > largestDocument) return { fault: tooLarge(bytes.length) };
+  const reading = await (readers.get(ending) ?? readText)(bytes);
+  if ('fault' in reading) return reading;
+  const { text, around } = reading.text;
+  if (around.length === 0) return { value: text };
+  const start = text.length + 2;
+  const value = `${text}\n\n${around.join('\n')}\n`;
+  return { value, furniture: { start, end: value.length } };
+}
+
+/** A document above the limit, with its size. */
+export function tooLarge(bytes: number): Fault {
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return {
+    actual: `document of ${megabytes} MB`,
+    expected: `at most ${largestDocument / 1024 / 1024} MB`,
+    note: 'Split it, or paste the text without its pictures.',
+  };
+}

@@ -1,0 +1,111 @@
+import { attribute, elementsIn, type Root, textOf } from './html-tree.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/**
+ * The JobPosting of a page's JSON-LD (schema.org), alone, in a list or in a graph. Broken JSON gives none, and so does a page that
+ * lists several: none of them is what the page is about.
+ */
+export function postingsIn(root: Root): Data[] {
+  const postings = elementsIn(root)
+    .filter((each) => each.tagName === 'script' && /^application\/ld\+json\b/iu.test(attribute(each, 'type')))
+    .flatMap((script) => postingsOf(parseJson(textOf(script))));
+  const titles = new Set(postings.map((posting) => stringOf(posting['title'])));
+  return titles.size === 1 ? postings.slice(0, 1) : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function postingsOf(data: unknown): Data[] {
+  return listOf(data)
+    .filter(isData)
+    .flatMap((each) => (listOf(each['@type']).includes('JobPosting') ? [each] : postingsOf(each['@graph'])));
+}
+
+/** The description of a posting, which is HTML. */
+export function descriptionsOf(posting: Data): string[] {
+  const { description } = posting;
+  return typeof description === 'string' && description.trim() !== '' ? [description] : [];
+}
+
+/** A posting's facts as lines `Label: value`, with labels that fact sheets have. `plain` takes the markup out of a string. */
+export function postingLines(posting: Data, plain: (html: string) => string): string[] {
+  const isRemote = listOf(posting['jobLocationType']).includes('TELECOMMUTE');
+  const rows: [string, string | undefined][] = [
+    ['Title', stringOf(posting['title'])],
+    ['Company', nameOf(posting['hiringOrganization'])],
+    ['Location', joined(listOf(posting['jobLocation']).map(placeOf), '; ')],
+    ['Remote', isRemote ? 'Yes' : undefined],
+    ['Employment type', joined(listOf(posting['employmentType']).map(employmentOf), ', ')],
+    ['Salary', salaryOf(posting['baseSalary'])],
+    ['Date posted', dateOf(posting['datePosted'])],
+    ['Valid through', dateOf(posting['validThrough'])],
+    ['Start date', posting['jobImmediateStart'] === true ? 'Immediately' : dateOf(posting['jobStartDate'])],
+    ['Working hours', stringOf(posting['workHours'])],
+    ['Industry', stringOf(posting['industry'])],
+    ['Reference', identifierOf(posting['identifier'])],
+  ];
+  return rows.flatMap(([label, value]) => {
+    const words = plain(value ?? '').replaceAll(/\s+/gu, ' ');
+    return words === '' ? [] : [`${label}: ${words}`];
+  });
+}
+
+function stringOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  return isData(value) ? stringOf(value['name']) : stringOf(value);
+}
+
+function identifierOf(value: unknown): string | undefined {
+  return isData(value) ? stringOf(value['value']) : stringOf(value);
+}
+
+function joined(parts: readonly (string | undefined)[], by: string): string | undefined {
+  return [...new Set(parts.filter((part) => part !== undefined))].join(by) || undefined;
+}
+
+function placeOf(value: unknown): string | undefined {
+  const address = isData(value) && value['address'] !== undefined ? value['address'] : value;
+  if (!isData(address)) return stringOf(address);
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => nameOf(address[part]));
+  return joined(parts, ', ');
+}
+
+/** `FULL_TIME` → `Full time`; a value that is words already stays. */
+function employmentOf(value: unknown): string | undefined {
+  const words = stringOf(value);
+  if (words === undefined || !/^[A-Z_]+$/u.test(words)) return words;
+  const lower = words.toLowerCase().replaceAll('_', ' ');
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** The day of an ISO 8601 date with time; other dates as they stand. */
+function dateOf(value: unknown): string | undefined {
+  const words = stringOf(value);
+  return words === undefined ? undefined : words.replace(/^(\d{4}-\d{2}-\d{2})T.*$/u, '$1');
+}
+
+/** `USD 50000 - 60000 per YEAR`; without a currency and an amount, nothing: no sum is made up of one of them. */
+function salaryOf(value: unknown): string | undefined {
+  if (!isData(value)) return stringOf(value);
+  const amount = isData(value['value']) ? value['value'] : value;
+  const currency = stringOf(value['currency'] ?? amount['currency']);
+  const [min, max] = [stringOf(amount['minValue'] ?? amount['value']), stringOf(amount['maxValue'])];
+  const figures = joined([min, max], ' - ');
+  if (currency === undefined || figures === undefined) return undefined;
+  const unit = stringOf(amount['unitText'] ?? value['unitText']);
+  return `${currency} ${figures}${unit === undefined ? '' : ` per ${unit.toLowerCase()}`}`;
+}

@@ -1,0 +1,34 @@
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { layOut } from './pdf-layout.ts';
+import { linesOnPage } from './pdf-lines.ts';
+import type { Fault, Reading } from './reading.ts';
+
+const broken: Fault = {
+  actual: 'file that is no PDF, or a broken one,',
+  expected: 'a .pdf',
+  note: 'Save or download it again, or paste its text.',
+};
+const sealed: Fault = {
+  actual: 'PDF that is encrypted with a password',
+  expected: 'one that opens without',
+  note: 'Print it to a new PDF without a password, or paste its text.',
+};
+const pictured: Fault = {
+  actual: 'PDF of pictures, such as a scan, that holds no text',
+  expected: 'one with text',
+  note: 'Run text recognition over it and save it again, or type its text.',
+};
+
+/** The text of a PDF in the order in which it is printed. Draws nothing. Pure; a file that cannot be read gives a fault. */
+export async function readPdf(bytes: Uint8Array): Promise<Reading> {
+  try {
+    // The library takes the buffer over and leaves it empty: it gets a copy. 0 keeps its warnings off the terminal.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const { items } = await extractTextItems(pdf);
+    await pdf.loadingTask.destroy();
+    const text = layOut(items.map(linesOnPage));
+    return text.text === '' ? { fault: pictured } : { text };
+  } catch (error) {
+    return { fault: error instanceof Error && error.name === 'PasswordException' ? sealed : broken };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Block } from '../types.ts';
+import { splitLines } from './lines.ts';
+
+/** The lines of `value` from an offset to its end, each a mark whatever it looks like: no heading, no label of the document. */
+export function markBlocks(value: string, from: number): Block[] {
+  return splitLines(value.slice(from)).map(({ start, end, text, words }) => ({
+    kind: words === '' ? 'blank' : 'mark',
+    start: from + start,
+    end: from + end,
+    text: { start: from + text.start, end: from + text.end },
+  }));
+}
