@@ -1,6 +1,15 @@
 import type { Block } from '../types.ts';
 import { splitLines } from './lines.ts';
 
+/** ```` ``` ````, `“`html`, `---`, `* * *`: marks with no words of the document. */
+const fence = /^(?=.?[`~])["“”'`´~]{2,}\s*\w{0,12}$/u;
+const rule = /^(?:[-*_=]\s?){3,}$/u;
+
+/** Whether a line is a mark and has no words of the document. */
+export function isMark(words: string): boolean {
+  return fence.test(words) || rule.test(words);
+}
+
 /** The lines of `value` from an offset to its end, each a mark whatever it looks like: no heading, no label of the document. */
 export function markBlocks(value: string, from: number): Block[] {
   return splitLines(value.slice(from)).map(({ start, end, text, words }) => ({

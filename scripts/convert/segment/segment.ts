@@ -12,14 +12,11 @@ import {
 } from './heading-shape.ts';
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
-import { markBlocks } from './marks.ts';
+import { isMark, markBlocks } from './marks.ts';
 import { findTitleLine } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
 const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
-/** ```` ``` ````, `“`html`, `---`, `* * *`: marks with no words of the document. */
-const fence = /^(?=.?[`~])["“”'`´~]{2,}\s*\w{0,12}$/u;
-const rule = /^(?:[-*_=]\s?){3,}$/u;
 
 interface Context {
   readonly value: string;
@@ -148,8 +145,4 @@ function paragraphBlocks(value: string, extent: Position, text: Position): Block
 function runInHeading(value: string, words: Position): Partial<Block> {
   const { start, end } = titleIn(value.slice(words.start, words.end), 0);
   return { title: { start: words.start + start, end: words.start + end }, depth: 6 };
-}
-
-function isMark(words: string): boolean {
-  return fence.test(words) || rule.test(words);
 }

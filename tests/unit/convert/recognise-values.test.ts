@@ -33,6 +33,14 @@ for (const [name, value] of [
   test(`no values: ${name}`, () => assert.deepEqual(guideOf(value).values, []));
 }
 
+test('items with bold names under another heading stay items', () => {
+  const { blocks } = documentOf(values.replace('Our values', 'Our ropes'), { kind: 'guide' });
+  assert.deepEqual(
+    blocks.filter(({ kind }) => kind !== 'blank').map(({ kind }) => kind),
+    ['heading', 'item', 'item', 'item'],
+  );
+});
+
 for (const [name, value, kind, title] of [
   [
     'front matter gives the title of a page',

@@ -185,3 +185,17 @@ for (const [name, line, property] of [
     assert.equal(document.posting[property], undefined);
   });
 }
+
+for (const [words, duration] of [
+  ['at least 3 months', 'P3M'],
+  ['up to 6 months', 'P6M'],
+  ['4-8 months', 'P4M'],
+] as const) {
+  test(`an open length is told by the end that the text gives: ${words}`, () => {
+    const { records: found, linked } = convertSources([
+      sourceOf(`Duration: ${words}\nVisa: no\nGrade: 7`, 'clerk', { kind: 'job-posting' }),
+    ]);
+    const [document] = JSON.parse(JSON.stringify(recordsOf(found, linked))).documents;
+    assert.equal(document.posting.duration.value, duration);
+  });
+}
