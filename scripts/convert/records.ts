@@ -1,10 +1,10 @@
-import { allSections } from './extract/guide.ts';
 import type { Guide, HubRecord, JobPosting } from './hub-record.ts';
 import { standing } from './link/facts.ts';
 import type { Linked } from './link/link.ts';
 import { parseReference } from './link/owners.ts';
 import { slice } from './position.ts';
 import type { Fact, PropertyReading, Section, SourceDocument } from './types.ts';
+import { walk } from './walk.ts';
 
 /** A value as the records file carries it. Offsets are those of the source's decoded text. */
 interface RecordValue {
@@ -100,7 +100,7 @@ function readingValue(reading: PropertyReading): RecordValue {
 
 function guideRecord({ document, title, stages, values, questions, prompts }: Guide): Record<string, unknown> {
   const asked = new Set(questions.map(({ section }) => section));
-  const sections = allSections(document.root).filter(
+  const sections = walk(document.root).filter(
     (section) => section.heading && !asked.has(section) && !isRunIn(document, section),
   );
   return {

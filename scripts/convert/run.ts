@@ -52,9 +52,12 @@ export async function run(options: RunOptions): Promise<Run> {
     ),
   ];
   const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
+  const hasDocuments = folder.value.sources.length + folder.value.failed.size > 0;
   const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
   const none = { added: [], changed: [], gone: [], taken: [] };
-  const changes = isRead ? await compareFiles(out, conversion.files, folder.value.failed) : none;
+  // A folder without a document is a mistake more often than a wish to delete every entry.
+  if (isRead && !hasDocuments) messages.push(emptyFolder(sources));
+  const changes = hasDocuments ? await compareFiles(out, conversion.files, folder.value.failed) : none;
   if (isProven && !isCheck) await writeFiles(out, changes);
   if (isProven && isRead) await writeData(options, conversion);
   messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
@@ -87,6 +90,16 @@ async function writeData({ records, ledger, apparatus }: RunOptions, conversion:
       json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }),
     );
   if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
+}
+
+function emptyFolder(path: string): Message {
+  return {
+    ruleId: 'no-sources-folder',
+    severity: 'error',
+    path,
+    reason: 'Unexpected folder without a document, expected one at least',
+    note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
+  };
 }
 
 function takenMessages({ taken }: Changes): Message[] {

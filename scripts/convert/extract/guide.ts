@@ -1,6 +1,7 @@
 import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
 import { slice } from '../position.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
+import { walk } from '../walk.ts';
 import { sentences, shift, statements } from './text.ts';
 
 /** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
@@ -10,7 +11,7 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
-  const sections = allSections(document.root);
+  const sections = walk(document.root).slice(1);
   const steps = sections.filter(({ heading }) => heading?.isStep);
   const headed = [document.root, ...sections].filter(
     ({ role, sections: children }) => role === 'values' && children.length > 1,
@@ -36,11 +37,6 @@ export function extractGuide(document: SourceDocument): Guide {
   };
 }
 
-/** All sections of a document below `section`, in order. */
-export function allSections(section: Section): Section[] {
-  return section.sections.flatMap((child) => [child, ...allSections(child)]);
-}
-
 function ordinalOf({ heading }: Section, index: number): number {
   // A guide may count from nought; a place in a row begins with one.
   return Number(heading?.number ?? 0) || index + 1;
@@ -53,7 +49,9 @@ function nameOf({ source }: SourceDocument, { heading }: Section): Fact<string> 
 
 /** Headings that ask, where text answers them: all under a section of questions, elsewhere those without number and sub-sections. */
 function questionsOf({ source }: SourceDocument, sections: readonly Section[]): Section[] {
-  const underQuestions = new Set(sections.filter(({ role }) => role === 'questions').flatMap(allSections));
+  const underQuestions = new Set(
+    sections.filter(({ role }) => role === 'questions').flatMap(({ sections: below }) => below.flatMap(walk)),
+  );
   return sections.filter((section) => {
     const { heading, blocks } = section;
     if (!heading || blocks.length === 0 || section.sections.length > 0) return false;

@@ -19,7 +19,7 @@ const workModes: Readonly<Record<string, readonly [string, string]>> = {
 /** What stands in the header without a label: `Full time`, `Hybrid`, `Baar, Zug, Switzerland`, each on a line or between marks. */
 export function readHeader(document: SourceDocument): PropertyReading[] {
   const all = statements(document).slice(0, tallest);
-  const end = all.findIndex(({ words }) => words.length > prose);
+  const end = all.findIndex(({ words, role }) => words.length > prose || (role !== 'other' && role !== 'container'));
   const header = all.slice(0, end < 0 ? all.length : end);
   return header.flatMap(({ block, words }) =>
     chipsOf(words).flatMap((chip) => readChip(chip.words, shift(chip, block.text.start))),

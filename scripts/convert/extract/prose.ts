@@ -20,6 +20,8 @@ const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
 /** `join us for an internship`, `Internships at Harbour Co`: the position itself, not an internship that one has done. */
 const thisInternship =
   /\b(?:for an internship|internships at \p{Lu}|(?:this|our|the) (?:\w+ ){0,2}internship(?: program(?:me)?)?|as an? (?:\w+ ){0,3}intern\b)/u;
+/** Where an internship is what one has done or looks after. */
+const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred', 'qualifications', 'benefits']);
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
 const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'traits']);
 
@@ -97,7 +99,7 @@ function readKind(title: Fact<string> | undefined, own: readonly Statement[]): P
   const found = title?.position && findEmploymentTypes(title.value)[0];
   if (title?.position && found) return [inferredKind(found.value, title.position, 'from the title')];
   for (const { block, words, role } of own) {
-    const match = role === 'minimum' || role === 'preferred' ? null : thisInternship.exec(words);
+    const match = dutyRoles.has(role) ? null : thisInternship.exec(words);
     if (!match) continue;
     const position = shift({ start: match.index, end: match.index + match[0].length }, block.text.start);
     return [inferredKind('INTERN', position, 'from what the text calls the position')];

@@ -53,7 +53,7 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
   const found = match?.groups?.['name'];
   if (!title?.position || !match || found === undefined || isElse(found)) return undefined;
   const start = title.position.start + match.index + match[0].indexOf(found);
-  return { value: found, basis: 'stated', position: { start, end: start + found.length } };
+  return { value: found, basis: 'inferred', position: { start, end: start + found.length } };
 }
 
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */

@@ -1,5 +1,6 @@
 import { slice } from '../position.ts';
-import type { Block, Position, Section, SourceDocument } from '../types.ts';
+import type { Block, Position, SourceDocument } from '../types.ts';
+import { walk } from '../walk.ts';
 
 /** `The table below compares`, `in the following chart` */
 const announcesTable =
@@ -11,7 +12,7 @@ const announcesBreakdown =
 /** Paragraphs that announce a table or breakdown, where nothing of the kind follows. */
 export function absentTables({ source, root, omissions }: SourceDocument): Position[] {
   const omitted = new Set(omissions.map(({ start }) => start));
-  return flatten(root).flatMap(({ blocks }) =>
+  return walk(root).flatMap(({ blocks }) =>
     blocks.flatMap((block, index) => {
       if (block.kind !== 'paragraph' || omitted.has(block.text.start)) return [];
       const words = slice(source.value, block.text);
@@ -25,8 +26,4 @@ export function absentTables({ source, root, omissions }: SourceDocument): Posit
 function isTabular(value: string, block: Block | undefined): boolean {
   if (!block) return false;
   return block.kind !== 'paragraph' || /^\||\t|\s\|\s/u.test(slice(value, block.text));
-}
-
-function flatten(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(flatten)];
 }

@@ -1,5 +1,6 @@
 import { slice } from '../position.ts';
 import type { Position, Section, SourceDocument } from '../types.ts';
+import { walk } from '../walk.ts';
 
 /** A number of things that a text states: `1-2 coding problems`, `two medium-hard problems`. */
 export interface Count extends Position {
@@ -55,7 +56,7 @@ const rows: readonly { property: string; question: string; noun: RegExp; isWhole
 /** Counts of a guide that cannot both be meant: of stages anywhere in it, of problems within one section. */
 export function countConflicts({ source, root, omissions }: SourceDocument): CountConflict[] {
   const omitted = new Set(omissions.map(({ start }) => start));
-  const sections = flatten(root).map((section) => blockCounts(source.value, section, omitted));
+  const sections = walk(root).map((section) => blockCounts(source.value, section, omitted));
   return rows.flatMap(({ property, question, noun, isWholeDocument }) => {
     const groups = isWholeDocument ? [sections.flat()] : sections;
     return groups
@@ -111,8 +112,4 @@ function isConflict(counts: readonly Count[]): boolean {
 function toNumber(word: string): number {
   const named = numberWords.indexOf(word.toLowerCase());
   return named >= 0 ? named : Number(word);
-}
-
-function flatten(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(flatten)];
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import type { Message, Result } from '../message.ts';
 import type { Position, Source } from '../types.ts';
 import type { Conflict, Side } from './conflict.ts';
@@ -34,10 +35,7 @@ export function declaredConflicts(
 
 /** Every place where the words of a quotation stand; white space may differ, nothing else. */
 function findQuotation(value: string, quote: string): Position[] {
-  const words = quote
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const words = quote.trim().split(/\s+/u).map(escapePattern);
   return [...value.matchAll(new RegExp(words.join('\\s+'), 'gu'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

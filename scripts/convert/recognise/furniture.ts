@@ -2,7 +2,7 @@ import { copyrightLine, isPromotion, navigation } from '../knowledge/furniture.t
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { slice } from '../position.ts';
 import type { Block, Omission, OmissionReason, Position, Section, SectionRole } from '../types.ts';
-import { walk } from './sections.ts';
+import { walk } from '../walk.ts';
 
 /** Sections whose items are duties, demands and gifts: an imperative there speaks to the one who is hired. */
 const listRoles = new Set<SectionRole>([

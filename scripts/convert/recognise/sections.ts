@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { headingRole } from '../knowledge/headings.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { slice } from '../position.ts';
@@ -29,10 +30,6 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
     roles.set(block, isTeam ? 'team' : role);
   });
   return roles;
-}
-
-function escapePattern(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Nests blocks under their headings. `title` is left out: it heads the document, not a section. */
@@ -82,9 +79,4 @@ function isPartOf(value: string, block: Block, role: SectionRole, above: Draft |
   const hasColon = (heading: Block) => /:\s*$/u.test(slice(value, heading.text));
   const isUnder = isHalf && (above.role === 'qualifications' || above.role === 'container');
   return isUnder || (hasColon(block) && !hasColon(above.heading));
-}
-
-/** All sections below `section`, itself first, in document order. */
-export function walk(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(walk)];
 }

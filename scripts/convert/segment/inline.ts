@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern.ts';
 import { runInHeadings } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
 
@@ -7,7 +8,7 @@ export interface Piece extends Position {
   readonly text: Position;
 }
 
-const escaped = runInHeadings.map((heading) => heading.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+const escaped = runInHeadings.map(escapePattern).join('|');
 /** `Who You Are: - Calm`, `Key Responsibilities - Lead`; at the start of a line also `About the Team We keep`. */
 const knownRunIn = new RegExp(
   `(?<=^|[.;!?)"”]\\s+)(?<title>${escaped})(?:\\s*:(?=\\s)|(?=\\s+[-–•]\\s))|^(?<first>${escaped})(?=\\s+\\p{Lu})`,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSources } from '../../../scripts/convert/pipeline.ts';
-import { recordsOf } from '../../../scripts/convert/records.ts';
 import { sourceOf } from './harbour.ts';
+import { plain, readRecords } from './plain-records.ts';
 
 const intern = `Harbour Intern
 
@@ -39,49 +38,11 @@ Diversity
 
 All hands are welcome.
 `;
-const guide = `1. Our values ↑
-We hold two, and ask about both of them in every talk that we have on the quay.
-
-1.1 Look twice
-We look.
-
-1.2 Speak up
-They ask: “When did you speak up?”
-
-2. Interview process ↑
-Two steps lead from the quay to the crane, and each of them takes one whole day.
-
-Step 1: Talk
-We talk.
-
-Step 2: Tide
-You work.
-
-May I try again?
-You may try again after two full moons have passed.
-
-You may even try a third time, if you like the sea that much.
-`;
-const sources = [
+const records = readRecords([
   sourceOf(intern, 'harbour-intern'),
-  sourceOf(guide, 'joining'),
+  sourceOf('Step 1: Talk\nWe talk.', 'joining', { kind: 'guide' }),
   sourceOf('The lamps were lit.', 'note'),
-];
-const conversion = convertSources(sources);
-/** The records as a reader of the file gets them. */
-const records = JSON.parse(JSON.stringify(recordsOf(conversion.records, conversion.linked)));
-
-/** A record's values alone; each that has offsets is held against the text. */
-function plain(node: unknown, text: string): unknown {
-  if (Array.isArray(node)) return node.map((each) => plain(each, text));
-  if (typeof node !== 'object' || node === null) return node;
-  if (!('basis' in node && 'value' in node))
-    return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, plain(each, text)]));
-  const { value, start, end } = node as { value: unknown; start?: number; end?: number };
-  if (typeof value === 'string' && start !== undefined && text.slice(start, end) !== value)
-    return `${value} < ${text.slice(start, end)}`;
-  return value;
-}
+]);
 
 test('every document has its file and its kind', () => {
   assert.deepEqual(
@@ -113,32 +74,6 @@ test('a posting has schema.org’s names, its text before its form, and a place 
 test('each value says whether the text states it', () => {
   const { title, employmentType } = records.documents[0].posting;
   assert.deepEqual([title.basis, employmentType.basis], ['stated', 'inferred']);
-});
-
-test('a guide has its sections, stages, values, questions and prompts', () => {
-  assert.deepEqual(plain(records.documents[1].guide, guide), {
-    sections: [
-      { title: 'Our values', level: 2, number: '1' },
-      { title: 'Look twice', level: 3, number: '1.1' },
-      { title: 'Speak up', level: 3, number: '1.2' },
-      { title: 'Interview process', level: 2, number: '2' },
-      { title: 'Step 1: Talk', level: 3 },
-      { title: 'Step 2: Tide', level: 3 },
-    ],
-    stages: [
-      { position: 1, name: 'Talk' },
-      { position: 2, name: 'Tide' },
-    ],
-    values: [{ name: 'Look twice' }, { name: 'Speak up' }],
-    questions: [
-      {
-        name: 'May I try again?',
-        acceptedAnswer:
-          'You may try again after two full moons have passed.\nYou may even try a third time, if you like the sea that much. < You may try again after two full moons have passed.\n\nYou may even try a third time, if you like the sea that much.',
-      },
-    ],
-    prompts: ['When did you speak up?'],
-  });
 });
 
 test('disagreements have a place for every side, and gaps their entry', () => {
@@ -178,10 +113,9 @@ for (const [name, line, property] of [
   ['a date', 'Posted On: last tide', 'datePosted'],
 ] as const) {
   test(`what cannot be read as ${name} is no ${property}`, () => {
-    const { records: found, linked } = convertSources([
+    const [document] = readRecords([
       sourceOf(`${line}\nVisa: no\nGrade: 7`, 'clerk', { kind: 'job-posting' }),
-    ]);
-    const [document] = JSON.parse(JSON.stringify(recordsOf(found, linked))).documents;
+    ]).documents;
     assert.equal(document.posting[property], undefined);
   });
 }
@@ -192,10 +126,9 @@ for (const [words, duration] of [
   ['4-8 months', 'P4M'],
 ] as const) {
   test(`an open length is told by the end that the text gives: ${words}`, () => {
-    const { records: found, linked } = convertSources([
+    const [document] = readRecords([
       sourceOf(`Duration: ${words}\nVisa: no\nGrade: 7`, 'clerk', { kind: 'job-posting' }),
-    ]);
-    const [document] = JSON.parse(JSON.stringify(recordsOf(found, linked))).documents;
+    ]).documents;
     assert.equal(document.posting.duration.value, duration);
   });
 }
