@@ -32,6 +32,8 @@ export interface SectionDraft {
   readonly id: string;
   readonly level: 2 | 3;
   readonly title?: string;
+  /** The keeper said what the section is for. */
+  readonly basis?: 'edited';
   /** The heading's own places. */
   readonly from: readonly Occurrence[];
   readonly children: readonly (PassageDraft | SeeDraft | SectionDraft)[];

@@ -21,9 +21,10 @@ export interface Conversion {
 /** The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. */
 export function convertSources(sources: readonly Source[]): Conversion {
   const documents = sources.map((source) => recognise(source, segment(source.value, source.furniture?.start)));
-  const records = documents.map(({ value }) => extract(value));
+  const extracted = documents.map(({ value }) => extract(value));
+  const records = extracted.map(({ value }) => value);
   const linked = link(records);
-  const { entries, disagreements, omissions, names } = linked.value;
+  const { entries, disagreements, omissions, names, edits } = linked.value;
   const files = emit(entries);
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
@@ -43,9 +44,14 @@ export function convertSources(sources: readonly Source[]): Conversion {
       ...(source.sidecar.citation ? { citation: source.sidecar.citation } : {}),
       value: source.value,
       spans: proof.value.get(source.id) ?? [],
+      edits: [...(edits.get(source.id) ?? [])],
     })),
     disagreements: [...disagreements],
   };
-  const messages = [...documents.flatMap((document) => document.messages), ...linked.messages, ...proof.messages];
+  const messages = [
+    ...[...documents, ...extracted].flatMap((result) => result.messages),
+    ...linked.messages,
+    ...proof.messages,
+  ];
   return { records, linked: linked.value, files, apparatus, messages };
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../src/schemas/common.ts';
+import type { sectionRoles } from '../../src/schemas/corrections.ts';
 import type { Sidecar } from '../../src/schemas/hub.ts';
 
 /** A stretch of a source's value: UTF-16 offsets, 0-based, end exclusive. Line and column are derived when printing. */
@@ -34,37 +35,14 @@ export interface Block extends Position {
   readonly number?: string;
   /** Headings: whether the number is an ordinal of a step, stage or round. */
   readonly isStep?: boolean;
+  /** Headings: what the keeper says that the section is for. */
+  readonly keeperRole?: SectionRole;
   /** Items: whether the mark was a number or letter. */
   readonly isOrdered?: boolean;
 }
 
 /** What a section is for. The knowledge tables map headings to roles. */
-export type SectionRole =
-  | 'container'
-  | 'responsibilities'
-  | 'qualifications'
-  | 'minimum'
-  | 'preferred'
-  | 'traits'
-  | 'benefits'
-  | 'pay'
-  | 'team'
-  | 'programme'
-  | 'application'
-  | 'dates'
-  | 'company'
-  | 'why-join'
-  | 'inclusion'
-  | 'accommodation'
-  | 'fair-chance'
-  | 'wellbeing'
-  | 'privacy'
-  | 'values'
-  | 'process'
-  | 'questions'
-  | 'working-there'
-  | 'contents'
-  | 'other';
+export type SectionRole = (typeof sectionRoles)[number];
 
 /** A heading and what stands under it. The root of a document has no heading. */
 export interface Section {
@@ -83,6 +61,8 @@ export type OmissionReason = 'separator' | 'navigation' | 'promotion' | 'duplica
 
 export interface Omission extends Position {
   readonly reason: OmissionReason;
+  /** The keeper's own words about it. */
+  readonly note?: string;
 }
 
 /** A recognised source: what it is, its sections, and what of it is page furniture. */
@@ -113,4 +93,8 @@ export interface PropertyReading extends Fact<unknown> {
   readonly label?: Position;
   /** The lines of a fact sheet, label and value, that this reading owns. */
   readonly sheet?: Position;
+  /** Edited readings: what the document gives, which this stands for. */
+  readonly instead?: readonly PropertyReading[];
+  /** Edited readings: why, in the keeper's words. */
+  readonly note?: string;
 }

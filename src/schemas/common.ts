@@ -24,6 +24,8 @@ export const generated = {
   titleBasis: basis,
   /** The heading or phrase that gave the title. */
   titleFrom: reference.optional(),
+  /** Whether the keeper, not a rule, said what kind of entry this is. */
+  placed: z.literal('edited').optional(),
   /** The sources whose passages the body holds, in order of siglum. */
   sources: z.array(z.string()).min(1),
 };

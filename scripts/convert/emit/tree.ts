@@ -15,6 +15,7 @@ function sectionNode(section: SectionDraft): MdxJsxFlowElement {
     attribute('id', section.id),
     attribute('level', String(section.level)),
     ...(section.title === undefined ? [] : [attribute('title', section.title)]),
+    ...(section.basis === undefined ? [] : [attribute('basis', section.basis)]),
     ...(section.from.length > 0 ? [attribute('from', section.from.map(toReference).join(' '))] : []),
   ];
   return {

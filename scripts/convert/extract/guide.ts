@@ -12,14 +12,19 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
   const sections = walk(document.root).slice(1);
-  const steps = sections.filter(({ heading }) => heading?.isStep);
+  const read = (section: Section) => section.heading?.keeperRole === undefined;
+  const steps = sections.filter((section) => section.role === 'stage' || (section.heading?.isStep && read(section)));
   const headed = [document.root, ...sections].filter(
     ({ role, sections: children }) => role === 'values' && children.length > 1,
   );
+  const below = new Set(headed.flatMap(({ sections: children }) => children.filter(read)));
   // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
-  const values = headed.flatMap(({ sections: children }) => children).filter((section) => !steps.includes(section));
+  const values = sections.filter(
+    (section) => section.role === 'value' || (below.has(section) && !steps.includes(section)),
+  );
   const taken = new Set([...steps, ...values]);
-  const questions = questionsOf(document, sections).filter((section) => !taken.has(section));
+  const asking = new Set(questionsOf(document, sections).filter((section) => read(section) && !taken.has(section)));
+  const questions = sections.filter((section) => section.role === 'question' || asking.has(section));
   return {
     kind: 'guide',
     document,

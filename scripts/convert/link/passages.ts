@@ -37,6 +37,7 @@ export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, f
     kind: 'section' as const,
     id,
     level,
+    ...(section.heading?.keeperRole ? { basis: 'edited' as const } : {}),
     from: section.heading && !isHeadingOmitted ? [{ source: document.source.id, ...section.heading.text }] : [],
     children,
   };

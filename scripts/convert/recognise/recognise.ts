@@ -1,8 +1,10 @@
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
-import type { Block, DocumentKind, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
+import type { Block, DocumentKind, Fact, Omission, SectionRole, Source, SourceDocument } from '../types.ts';
+import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
+import { leaveOut } from './leave-out.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitValueItems } from './value-items.ts';
 
@@ -17,12 +19,23 @@ const postingRoles = new Set<SectionRole>([
   'pay',
   'application',
 ]);
-const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
+const guideRoles = new Set<SectionRole>([
+  'values',
+  'questions',
+  'process',
+  'working-there',
+  'stage',
+  'value',
+  'question',
+]);
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
-  const blocks = splitValueItems(value, segmented, headingRoles(value, segmented));
+  const headed = correctHeadings(source, segmented);
+  const named = splitValueItems(value, headed.value, headingRoles(value, headed.value));
+  const cut = leaveOut(source, named);
+  const { blocks } = cut.value;
   const roles = headingRoles(value, blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles);
   const heading = titleHeading(blocks);
@@ -33,10 +46,17 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
     kind,
     blocks,
     root,
-    omissions: findFurniture(value, blocks, root, source.furniture),
+    omissions: omissionsOf(findFurniture(value, blocks, root, source.furniture), cut.value.omissions),
     ...(title ? { title } : {}),
   };
-  return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
+  const unknown = kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [];
+  return { value: document, messages: [...headed.messages, ...cut.messages, ...unknown] };
+}
+
+/** What the keeper leaves out has the keeper's reason, whatever else it looks like. */
+function omissionsOf(furniture: readonly Omission[], kept: readonly Omission[]): Omission[] {
+  const starts = new Set(kept.map(({ start }) => start));
+  return [...furniture.filter(({ start }) => !starts.has(start)), ...kept].sort((a, b) => a.start - b.start);
 }
 
 function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {

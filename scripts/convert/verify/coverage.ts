@@ -75,7 +75,13 @@ function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[
         by: kind === 'repeat' ? { omission: 'duplicate', of: owner } : { owner },
       }),
     ),
-    ...omissions.map(({ start, end, reason }): Held => ({ start, end, by: { omission: reason } })),
+    ...omissions.map(
+      ({ start, end, reason, note }): Held => ({
+        start,
+        end,
+        by: { omission: reason, ...(note === undefined ? {} : { note }) },
+      }),
+    ),
   ]
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
