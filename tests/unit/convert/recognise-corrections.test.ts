@@ -133,13 +133,6 @@ for (const [name, omit, out, left, rules] of [
     [],
   ],
   [
-    'words that are not there',
-    [{ quote: 'Thursday' }],
-    [],
-    ['item: Wednesday is for rest.'],
-    ['clerk.yaml lost-correction'],
-  ],
-  [
     'last words that come before the first',
     [{ quote: 'Wednesday', to: 'Monday' }],
     [],
