@@ -19,8 +19,8 @@ const fact = fc.oneof(
 const choice = fc.record({
   cuts: fc.array(fc.tuple(share, share), { maxLength: 3 }),
   lines: fc.array(fc.tuple(share, fc.constantFrom(...sectionRoles, 'text' as const)), { maxLength: 3 }),
-  facts: fc.array(fc.tuple(fc.constantFrom(...properties.map(({ id }) => id)), fact), { maxLength: 4 }),
-  kind: fc.constantFrom('job-posting', 'guide', 'other', undefined),
+  facts: fc.array(fc.tuple(fc.constantFrom(...properties.map(({ id }) => id)), fact), { maxLength: 12 }),
+  kind: fc.constantFrom('job-posting', 'job-posting', 'guide', 'other', undefined),
 });
 
 /** A .yaml that quotes the document itself, so that its corrections take hold. */
