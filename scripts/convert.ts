@@ -59,7 +59,7 @@ else if (values.help) console.log(usage);
 else {
   const { content, sources, out, check: isCheck, records, ledger } = values;
   const convert = async () => {
-    const done = await run({ content, sources, out, isCheck, records, ledger });
+    const done = await run({ content, sources, out, isCheck, records, ledger, onWait: console.error });
     print(done, values.json);
     process.exitCode = done.messages.some(({ severity }) => severity === 'error') ? 1 : 0;
   };

@@ -15,7 +15,7 @@ const apparatus = resolve('.day-one/apparatus.json');
 
 /** Converts again; the site's own watcher then shows the entries that changed. */
 async function convert(): Promise<void> {
-  const { conversion, changes, messages } = await run({ content, apparatus });
+  const { conversion, changes, messages } = await run({ content, apparatus, onWait: console.error });
   console.log(formatReport(conversion, changes));
   for (const message of messages) console.error(formatMessage(message));
 }

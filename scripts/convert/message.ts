@@ -23,6 +23,9 @@ export type RuleId =
   | 'unsafe-node'
   | 'stale-entry'
   | 'edited-entry'
+  | 'unwritable-entry'
+  | 'busy-folder'
+  | 'interrupted-run'
   | 'orphan-sidecar';
 
 /** A message in the grammar of vfile-message: *Unexpected X in Y, expected Z*; then a note that says what to do. */
@@ -35,6 +38,8 @@ export interface Message {
   readonly place?: Position;
   /** The text that `place` refers to, for the code frame. */
   readonly value?: string;
+  /** Lines that show more than one place, ready for print: a difference. */
+  readonly frame?: readonly string[];
   readonly note?: string;
 }
 

@@ -5,7 +5,16 @@ import { lineStarts, pointAt } from './position.ts';
 import type { Changes } from './write.ts';
 
 /** A message as text: place, severity, reason, rule; then the line with carets under the words; then what to do. */
-export function formatMessage({ path, place, value, severity, reason, ruleId, note }: Message): string {
+export function formatMessage({
+  path,
+  place,
+  value,
+  frame: lines = [],
+  severity,
+  reason,
+  ruleId,
+  note,
+}: Message): string {
   const starts = value === undefined ? [] : lineStarts(value);
   const from = place && value !== undefined ? pointAt(starts, place.start) : undefined;
   const to = place && value !== undefined ? pointAt(starts, place.end) : undefined;
@@ -13,7 +22,7 @@ export function formatMessage({ path, place, value, severity, reason, ruleId, no
   const frame =
     from && to && value !== undefined
       ? codeFrame(value, starts, from, to.line === from.line ? to.column : from.column + 1)
-      : '';
+      : lines.map((line) => `  ${line}\n`).join('');
   return `${path}${at} ${severity} ${reason}  ${ruleId}\n${frame}${note === undefined ? '' : `  ${note}\n`}`;
 }
 

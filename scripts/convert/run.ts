@@ -1,14 +1,20 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { changeMessages } from './change-messages.ts';
 import type { Message } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
 import { readSources } from './read.ts';
 import { readHub } from './read-yaml.ts';
 import { recordsOf } from './records.ts';
-import { type Changes, compareFiles, writeFiles, writeWhole } from './write.ts';
+import { writeApart } from './write/apart.ts';
+import { type Disk, machineDisk } from './write/disk.ts';
+import { faultOf } from './write/fault.ts';
+import type { HoldOptions } from './write/hold.ts';
+import { type DataFile, makeFolder, type Turn, takeTurn } from './write/turn.ts';
+import { type Comparison, compareFiles } from './write.ts';
 
 /** Where a run reads and what it writes. */
-export interface RunOptions {
+export interface RunOptions extends HoldOptions {
   /** The content folder: hub.yaml, sources, the collections. */
   readonly content: string;
   /** The documents; `sources` in the content folder where absent. */
@@ -20,14 +26,22 @@ export interface RunOptions {
   readonly records?: string | undefined;
   readonly ledger?: string | undefined;
   readonly apparatus?: string | undefined;
+  /** A folder for every entry as it was emitted, where the output folder has one that somebody edited or put there. */
+  readonly apart?: string | undefined;
+  /** The file operations; those of this machine where absent. */
+  readonly disk?: Disk | undefined;
 }
 
 export interface Run {
   readonly conversion: Conversion;
-  readonly changes: Changes;
+  readonly changes: Comparison;
   readonly messages: readonly Message[];
   /** The witness found no fault; otherwise nothing was written. */
   readonly isProven: boolean;
+  /** What was to be written stands on the disk; otherwise nothing was written. */
+  readonly isWritten: boolean;
+  /** Where every entry stands as it was emitted: the output folder, or the one apart from it. */
+  readonly entries: string;
 }
 
 const proofs = new Set<Message['ruleId']>([
@@ -38,14 +52,45 @@ const proofs = new Set<Message['ruleId']>([
   'unsafe-node',
 ]);
 
-/** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
-export async function run(options: RunOptions): Promise<Run> {
-  const { content, out = content, isCheck = false } = options;
+const none: Comparison = { added: [], changed: [], gone: [], taken: [], edited: [], digests: new Map() };
+
+/**
+ * Reads, converts, proves and writes, alone with the output folder. Entries are written only when the proof holds; a check writes no
+ * entry at all. `then` is called with the outcome before another run may begin.
+ */
+export async function run(options: RunOptions, then?: (done: Run) => Promise<void>): Promise<Run> {
+  const { content, sources, out = content, disk = machineDisk } = options;
+  // A content folder that is not there is a mistake, and is not made.
+  const isNew = options.out !== undefined || sources !== undefined;
+  const turn = (isNew ? makeFolder(disk, out) : undefined) ?? (await takeTurn(disk, out, options));
+  if ('ruleId' in turn) {
+    const refused = refusal(turn, out);
+    await then?.(refused);
+    return refused;
+  }
+  try {
+    const done = await runAlone(options, turn).catch((error: unknown) => refusal(faultOf(out, error).fault, out));
+    await then?.(done);
+    return done;
+  } finally {
+    turn.release();
+  }
+}
+
+/** What a run is that could not begin. */
+function refusal(message: Message, entries: string): Run {
+  const conversion = convertSources([]);
+  return { conversion, changes: none, messages: [message], isProven: true, isWritten: false, entries };
+}
+
+async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
+  const { content, out = content, isCheck = false, apart, disk = machineDisk } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
   const folder = await readSources(sources);
   const conversion = convertSources(folder.value.sources);
   const messages = [
+    ...turn.messages,
     ...hub.messages.map(within(content)),
     ...[...folder.messages, ...conversion.messages].map((message) =>
       within(message.path.endsWith('.mdx') ? out : sources)(message),
@@ -54,14 +99,15 @@ export async function run(options: RunOptions): Promise<Run> {
   const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
   const hasDocuments = folder.value.sources.length + folder.value.failed.size > 0;
   const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
-  const none = { added: [], changed: [], gone: [], taken: [] };
   // A folder without a document is a mistake more often than a wish to delete every entry.
   if (isRead && !hasDocuments) messages.push(emptyFolder(sources));
-  const changes = hasDocuments ? await compareFiles(out, conversion.files, folder.value.failed) : none;
-  if (isProven && !isCheck) await writeFiles(out, changes);
-  if (isProven && isRead) await writeData(options, conversion);
-  messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
-  return { conversion, changes, messages, isProven };
+  const changes = hasDocuments ? compareFiles(out, conversion.files, folder.value.failed, disk) : none;
+  const faults = isProven ? await turn.write(isCheck ? none : changes, isRead ? dataOf(options, conversion) : []) : [];
+  const isApart = apart !== undefined && changes.edited.length + changes.taken.length > 0;
+  if (isApart && isProven) faults.push(...writeApart(disk, apart, conversion.files));
+  messages.push(...faults, ...changeMessages(changes, isCheck).map(within(out)));
+  const isWritten = isProven && faults.length === 0;
+  return { conversion, changes, messages, isProven, isWritten, entries: isApart ? apart : out };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -81,15 +127,15 @@ async function sourcesIn(content: string): Promise<string> {
   return isBare ? content : sources;
 }
 
-async function writeData({ records, ledger, apparatus }: RunOptions, conversion: Conversion): Promise<void> {
-  const json = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`;
-  if (records !== undefined) await writeWhole(records, json(recordsOf(conversion.records, conversion.linked)));
-  if (ledger !== undefined)
-    await writeWhole(
-      ledger,
-      json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }),
-    );
-  if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
+function dataOf({ records, ledger, apparatus }: RunOptions, conversion: Conversion): DataFile[] {
+  const file = (path: string | undefined, data: () => unknown): DataFile[] =>
+    path === undefined ? [] : [{ path: resolve(path), text: `${JSON.stringify(data(), null, 1)}\n` }];
+  const sources = conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans }));
+  return [
+    ...file(records, () => recordsOf(conversion.records, conversion.linked)),
+    ...file(ledger, () => ({ sources })),
+    ...file(apparatus, () => conversion.apparatus),
+  ];
 }
 
 function emptyFolder(path: string): Message {
@@ -100,29 +146,4 @@ function emptyFolder(path: string): Message {
     reason: 'Unexpected folder without a document, expected one at least',
     note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
   };
-}
-
-function takenMessages({ taken }: Changes): Message[] {
-  return taken.map((path) => ({
-    ruleId: 'edited-entry',
-    severity: 'error',
-    path,
-    reason: 'Unexpected file of somebody’s own, expected an entry made by the converter',
-    note: 'It stays as it is. Move it, and convert again.',
-  }));
-}
-
-function staleMessages({ added, changed, gone }: Changes): Message[] {
-  const stale = (path: string, actual: string): Message => ({
-    ruleId: 'stale-entry',
-    severity: 'error',
-    path,
-    reason: `Unexpected ${actual}, expected what the sources say now`,
-    note: 'Run `npm run convert` and commit what it writes.',
-  });
-  return [
-    ...added.map(({ path }) => stale(path, 'missing entry')),
-    ...changed.map(({ path }) => stale(path, 'text of an entry')),
-    ...gone.map((path) => stale(path, 'entry without a source')),
-  ];
 }

@@ -6,6 +6,16 @@ export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit'
 const above = new Set(['pipeline.ts', 'run.ts', 'records.ts', 'report.ts']);
 /** What touches files; run.ts asks only whether a folder is there. */
 const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts']);
+/** What else of the host a file may use, and why it must. */
+const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
+  // A digest is the same on every machine.
+  'digest.ts': ['node:crypto'],
+  // Names that nobody else has.
+  'write/commit.ts': ['node:crypto'],
+  'write/holder.ts': ['node:crypto', 'node:os', 'node:process'],
+  'write/hold.ts': ['node:timers/promises'],
+  'write/signals.ts': ['node:process', 'node:timers/promises'],
+};
 /** What a folder may import beside itself, where that is not "no stage but itself". */
 const only: Readonly<Record<string, readonly string[]>> = {
   find: ['types.ts', 'position.ts'],
@@ -34,7 +44,9 @@ export function violations(files: ReadonlyMap<string, string>): string[] {
     return [
       ...inside.filter((target) => !mayImport(path, target)).map((target) => `${path} imports ${target}`),
       ...host.filter((name) => !mayUse(path, name)).map((name) => `${path} imports ${name}`),
-      ...[...text.matchAll(/\b(?:console|process)(?=\.\w)/gu)].map(([name]) => `${path} uses ${name}`),
+      ...[...text.matchAll(/\b(?:console|process)(?=\.\w)/gu)]
+        .filter(([name]) => !mayUse(path, `node:${name}`))
+        .map(([name]) => `${path} uses ${name}`),
     ];
   });
 }
@@ -47,15 +59,17 @@ function mayImport(path: string, target: string): boolean {
   if (only[from]) return only[from].includes(target);
   if (stages.has(from))
     return (
-      !stages.has(to) &&
-      !above.has(target) &&
-      !touchesFiles.has(target) &&
-      !(from === 'verify' && target === 'drafts.ts')
+      !stages.has(to) && !above.has(target) && !writesOrReads(target) && !(from === 'verify' && target === 'drafts.ts')
     );
   return above.has(path) || !stages.has(to);
 }
 
+/** The folder write belongs to write.ts. */
+function writesOrReads(path: string): boolean {
+  return touchesFiles.has(path) || path.startsWith('write/');
+}
+
 function mayUse(path: string, name: string): boolean {
-  if (name === 'node:path') return touchesFiles.has(path);
-  return /^node:fs\b/u.test(name) && touchesFiles.has(path);
+  if (mayAlsoUse[path]?.includes(name)) return true;
+  return (name === 'node:path' || /^node:fs\b/u.test(name)) && writesOrReads(path);
 }

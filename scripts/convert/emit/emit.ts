@@ -1,3 +1,4 @@
+import { withDigest } from '../digest.ts';
 import type { EntryDraft } from '../drafts.ts';
 import { serialise } from './serialise.ts';
 import { bodyTree } from './tree.ts';
@@ -8,10 +9,10 @@ export interface EmittedFile {
   readonly text: string;
 }
 
-/** One MDX file for each entry, in the order of the entries. */
+/** One MDX file for each entry, in the order of the entries, each with its digest. */
 export function emit(entries: readonly EntryDraft[]): EmittedFile[] {
   return entries.map(({ collection, id, data, sections }) => ({
     path: `${collection}/${id}.mdx`,
-    text: serialise(data, bodyTree(sections)),
+    text: withDigest(serialise(data, bodyTree(sections))),
   }));
 }

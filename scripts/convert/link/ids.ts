@@ -1,5 +1,6 @@
 /** Names that some file system or the site keeps for itself. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
+/** UTF-16 units, at most three bytes each: with a number and an ending the name stays below the 255 bytes of a file system. */
 const longest = 64;
 
 /** A name for an address: lower case, letters and figures of any script, hyphens; `fallback` where nothing is left. */
@@ -14,9 +15,9 @@ export function slugOf(text: string, fallback: string): string {
     .normalize('NFC');
   const short =
     slug.length > longest
-      ? [...slug]
+      ? slug
           .slice(0, longest)
-          .join('')
+          .replace(/\p{Cs}$/u, '')
           .replace(/-[^-]*$/u, '')
       : slug;
   if (short === '') return fallback;
