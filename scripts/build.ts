@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache } from './convert/cache.ts';
 import { coverageLine, formatMessage } from './convert/report.ts';
 import { run } from './convert/run.ts';
 
 const { content, out, apparatus } = readArguments();
-const { conversion, changes, messages, isProven } = await run({ content, apparatus });
+const cache = await openCache(process.env['DAY_ONE_CACHE'] ?? '.day-one/cache', content);
+const { conversion, changes, messages, isProven } = await run({ content, apparatus, cache });
 
 for (const message of messages) console.error(formatMessage(message));
 for (const { path, value, spans } of conversion.apparatus.sources)

@@ -41,7 +41,9 @@ export function benchDocument(index: number, size: number): BenchDocument {
   const { ending, write, yaml } = mixture[(index * 37) % mixture.length] ?? sheets;
   const name = `document-${String(index).padStart(4, '0')}`;
   const text = `${write(random, employerOf(index), size)}\n`;
-  const citation = random.oneIn(5) ? `citation:\n  title: The page of document ${index}\n  retrieved: 2025-11-03\n` : '';
+  const citation = random.oneIn(5)
+    ? `citation:\n  title: The page of document ${index}\n  retrieved: 2025-11-03\n`
+    : '';
   const sidecar = `${yaml ?? ''}${citation}`;
   return { name: `${name}${ending}`, text, ...(sidecar === '' ? {} : { yaml: sidecar }) };
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Cache } from './cache.ts';
 import type { Message } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
 import { readSources } from './read.ts';
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly records?: string | undefined;
   readonly ledger?: string | undefined;
   readonly apparatus?: string | undefined;
+  /** What earlier runs made of the same documents; without it every document is converted. */
+  readonly cache?: Cache | undefined;
 }
 
 export interface Run {
@@ -40,11 +43,11 @@ const proofs = new Set<Message['ruleId']>([
 
 /** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
 export async function run(options: RunOptions): Promise<Run> {
-  const { content, out = content, isCheck = false } = options;
+  const { content, out = content, isCheck = false, cache } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
-  const folder = await readSources(sources);
-  const conversion = convertSources(folder.value.sources);
+  const folder = await readSources(sources, cache);
+  const conversion = convertSources(folder.value.sources, cache);
   const messages = [
     ...hub.messages.map(within(content)),
     ...[...folder.messages, ...conversion.messages].map((message) =>
@@ -60,6 +63,7 @@ export async function run(options: RunOptions): Promise<Run> {
   const changes = hasDocuments ? await compareFiles(out, conversion.files, folder.value.failed) : none;
   if (isProven && !isCheck) await writeFiles(out, changes);
   if (isProven && isRead) await writeData(options, conversion);
+  await cache?.save();
   messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
   return { conversion, changes, messages, isProven };
 }

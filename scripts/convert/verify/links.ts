@@ -1,12 +1,32 @@
 import type { Disagreement } from '../../../src/schemas/apparatus.ts';
 import type { Message } from '../message.ts';
 import type { Claim } from './claims.ts';
-import { attributeOf, nodesOf, type ParsedFile } from './parse.ts';
+import { attributeOf, type ParsedFile } from './parse.ts';
 
-interface Page {
+/** Where the links of one written file lead, and what they can lead to in it. */
+export interface Links {
+  readonly anchors: readonly string[];
+  /** Entries that the file names. */
+  readonly targets: readonly string[];
+  /** Its own anchors that its front matter names. */
+  readonly variants: readonly string[];
+  /** The disagreements that its facts name. */
+  readonly disputes: readonly string[];
+}
+
+interface Page extends Links {
   readonly page: string;
   readonly path: string;
-  readonly file: ParsedFile;
+}
+
+/** The links of the file at `page`. */
+export function linksOf(page: string, file: ParsedFile): Links {
+  return {
+    anchors: anchorsOf(page, file),
+    targets: targetsOf(file),
+    variants: variantsOf(page, file),
+    disputes: factDisputes(page, file),
+  };
 }
 
 /** Every link of the entries and of the disagreements must lead to an entry or an anchor that exists, and each anchor stand once. */
@@ -16,20 +36,14 @@ export function checkLinks(
   claims: readonly Claim[],
 ): Message[] {
   const pages = new Set(parsed.map(({ page }) => page));
-  const anchors = new Set([...claims.map(({ owner }) => owner), ...pages, ...parsed.flatMap(anchorsOf)]);
+  const anchors = new Set([...claims.map(({ owner }) => owner), ...pages, ...parsed.flatMap((page) => page.anchors)]);
   const disputes = new Set(disagreements.map(({ entry, id }) => `${entry}#${id}`));
   return parsed
     .flatMap((page) => [
-      ...targetsOf(page.file)
-        .filter((target) => !pages.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...variantsOf(page)
-        .filter((target) => !anchors.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...factDisputes(page)
-        .filter((target) => !disputes.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...repeated(anchorsOf(page)).map((anchor) => doubled(page.path, anchor)),
+      ...page.targets.filter((target) => !pages.has(target)).map((target) => deadLink(page.path, target)),
+      ...page.variants.filter((target) => !anchors.has(target)).map((target) => deadLink(page.path, target)),
+      ...page.disputes.filter((target) => !disputes.has(target)).map((target) => deadLink(page.path, target)),
+      ...repeated(page.anchors).map((anchor) => doubled(page.path, anchor)),
     ])
     .concat(disagreements.flatMap((disagreement) => checkSides(disagreement, anchors)));
 }
@@ -64,18 +78,21 @@ function doubled(path: string, anchor: string): Message {
 }
 
 function repeated(anchors: readonly string[]): string[] {
-  return anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index);
+  const seen = new Set<string>();
+  return anchors.filter((anchor) => {
+    const isAgain = seen.has(anchor);
+    seen.add(anchor);
+    return isAgain;
+  });
 }
 
-function anchorsOf({ page, file: { data, body } }: Page): string[] {
-  const inBody = nodesOf(body).flatMap((node) => attributeOf(node, 'id') ?? []);
+function anchorsOf(page: string, { data, nodes }: ParsedFile): string[] {
+  const inBody = nodes.flatMap((node) => attributeOf(node, 'id') ?? []);
   return [...inBody, ...listIn(data, 'facts').map(({ id }) => String(id))].map((id) => `${page}#${id}`);
 }
 
-function targetsOf({ data, body }: ParsedFile): string[] {
-  const inBody = nodesOf(body).flatMap((node) =>
-    node.name === 'See' ? (attributeOf(node, 'to')?.split(' ') ?? []) : [],
-  );
+function targetsOf({ data, nodes }: ParsedFile): string[] {
+  const inBody = nodes.flatMap((node) => (node.name === 'See' ? (attributeOf(node, 'to')?.split(' ') ?? []) : []));
   return [
     ...namesIn(data, 'leadsTo'),
     ...namesIn(data, 'topics').map((id) => `topics/${id}`),
@@ -84,11 +101,11 @@ function targetsOf({ data, body }: ParsedFile): string[] {
   ];
 }
 
-function variantsOf({ page, file: { data } }: Page): string[] {
+function variantsOf(page: string, { data }: ParsedFile): string[] {
   return listIn(data, 'variants').map(({ id }) => `${page}#${String(id)}`);
 }
 
-function factDisputes({ page, file: { data } }: Page): string[] {
+function factDisputes(page: string, { data }: ParsedFile): string[] {
   return listIn(data, 'facts').flatMap(({ disagreement }) =>
     disagreement === undefined ? [] : [`${page}#${String(disagreement)}`],
   );
