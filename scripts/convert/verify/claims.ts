@@ -1,14 +1,18 @@
 import { attributeOf, type Node, type ParsedFile, textOf } from './parse.ts';
 
-/** A stretch of a source that a written file says it shows, and the words it shows for it. */
-export interface Claim {
-  readonly source: string;
+/** A stretch of a source, and what a written file says it is. */
+export interface Place {
   readonly start: number;
   readonly end: number;
   /** `roles/clerk#duties-2` */
   readonly owner: string;
   /** `repeat`: the words stand there for another place; `variant`: a merged heading's other form; `name`: a title of ours. */
   readonly kind: 'passage' | 'repeat' | 'heading' | 'variant' | 'fact' | 'title' | 'name';
+}
+
+/** A stretch of a source that a written file says it shows, and the words it shows for it. */
+export interface Claim extends Place {
+  readonly source: string;
   readonly words: string;
 }
 

@@ -5,11 +5,10 @@ import { attributeOf, type ParsedFile } from './parse.ts';
 
 /** Where the links of one written file lead, and what they can lead to in it. */
 export interface Links {
+  /** Ids on the page, each once. */
   readonly anchors: readonly string[];
   /** Entries that the file names. */
   readonly targets: readonly string[];
-  /** Its own anchors that its front matter names. */
-  readonly variants: readonly string[];
   /** The disagreements that its facts name. */
   readonly disputes: readonly string[];
 }
@@ -19,33 +18,36 @@ interface Page extends Links {
   readonly path: string;
 }
 
-/** The links of the file at `page`. */
-export function linksOf(page: string, file: ParsedFile): Links {
+/** The links of the file at `page`, which claims what it claims. */
+export function linksOf(page: string, file: ParsedFile, claims: readonly Claim[]): Links {
+  const owners = claims.map(({ owner }) => owner.slice(page.length + 1));
   return {
-    anchors: anchorsOf(page, file),
+    anchors: [...new Set([...anchorsOf(file), ...owners])],
     targets: targetsOf(file),
-    variants: variantsOf(page, file),
     disputes: factDisputes(page, file),
   };
 }
 
-/** Every link of the entries and of the disagreements must lead to an entry or an anchor that exists, and each anchor stand once. */
-export function checkLinks(
-  parsed: readonly Page[],
-  disagreements: readonly Disagreement[],
-  claims: readonly Claim[],
-): Message[] {
-  const pages = new Set(parsed.map(({ page }) => page));
-  const anchors = new Set([...claims.map(({ owner }) => owner), ...pages, ...parsed.flatMap((page) => page.anchors)]);
+/** Faults inside of one file: an anchor that stands twice, a variant without its section. */
+export function checkAnchors(path: string, page: string, file: ParsedFile, { anchors }: Links): Message[] {
+  return [
+    ...variantsOf(file)
+      .filter((id) => !anchors.includes(id))
+      .map((id) => deadLink(path, `${page}#${id}`)),
+    ...repeated(anchorsOf(file)).map((id) => doubled(path, `${page}#${id}`)),
+  ];
+}
+
+/** Every link of the entries and of the disagreements must lead to an entry or an anchor that exists. */
+export function checkLinks(parsed: readonly Page[], disagreements: readonly Disagreement[]): Message[] {
+  const pages = new Map(parsed.map(({ page, anchors }) => [page, anchors]));
   const disputes = new Set(disagreements.map(({ entry, id }) => `${entry}#${id}`));
   return parsed
-    .flatMap((page) => [
-      ...page.targets.filter((target) => !pages.has(target)).map((target) => deadLink(page.path, target)),
-      ...page.variants.filter((target) => !anchors.has(target)).map((target) => deadLink(page.path, target)),
-      ...page.disputes.filter((target) => !disputes.has(target)).map((target) => deadLink(page.path, target)),
-      ...repeated(page.anchors).map((anchor) => doubled(page.path, anchor)),
+    .flatMap(({ path, targets, disputes: own }) => [
+      ...targets.filter((target) => !pages.has(target)).map((target) => deadLink(path, target)),
+      ...own.filter((target) => !disputes.has(target)).map((target) => deadLink(path, target)),
     ])
-    .concat(disagreements.flatMap((disagreement) => checkSides(disagreement, anchors)));
+    .concat(disagreements.flatMap((disagreement) => checkSides(disagreement, pages)));
 }
 
 /** A link that leads nowhere. */
@@ -58,14 +60,24 @@ export function deadLink(path: string, target: string): Message {
   };
 }
 
-function checkSides({ entry, sides, question }: Disagreement, anchors: ReadonlySet<string>): Message[] {
+function checkSides(
+  { entry, sides, question }: Disagreement,
+  pages: ReadonlyMap<string, readonly string[]>,
+): Message[] {
   const path = 'disagreements';
-  const dead = [entry, ...sides.flatMap(({ owners }) => owners)].filter((target) => !anchors.has(target));
+  const dead = [entry, ...sides.flatMap(({ owners }) => owners)].filter((target) => !leadsSomewhere(target, pages));
   const ownerless = sides.filter(({ owners }) => owners.length === 0);
   return [
     ...dead.map((target) => deadLink(path, target)),
     ...ownerless.map(({ reading }) => deadLink(path, `“${reading}” of “${question}”, which no entry shows`)),
   ];
+}
+
+/** `roles/clerk`, or `roles/clerk#duties-2` */
+function leadsSomewhere(target: string, pages: ReadonlyMap<string, readonly string[]>): boolean {
+  const [page = '', anchor] = target.split('#');
+  const anchors = pages.get(page);
+  return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
 }
 
 function doubled(path: string, anchor: string): Message {
@@ -86,9 +98,9 @@ function repeated(anchors: readonly string[]): string[] {
   });
 }
 
-function anchorsOf(page: string, { data, nodes }: ParsedFile): string[] {
+function anchorsOf({ data, nodes }: ParsedFile): string[] {
   const inBody = nodes.flatMap((node) => attributeOf(node, 'id') ?? []);
-  return [...inBody, ...listIn(data, 'facts').map(({ id }) => String(id))].map((id) => `${page}#${id}`);
+  return [...inBody, ...listIn(data, 'facts').map(({ id }) => String(id))];
 }
 
 function targetsOf({ data, nodes }: ParsedFile): string[] {
@@ -101,8 +113,8 @@ function targetsOf({ data, nodes }: ParsedFile): string[] {
   ];
 }
 
-function variantsOf(page: string, { data }: ParsedFile): string[] {
-  return listIn(data, 'variants').map(({ id }) => `${page}#${String(id)}`);
+function variantsOf({ data }: ParsedFile): string[] {
+  return listIn(data, 'variants').map(({ id }) => String(id));
 }
 
 function factDisputes(page: string, { data }: ParsedFile): string[] {

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { checkBody } from './body.ts';
 import { type Claim, claimsOf, quotationsOf } from './claims.ts';
-import { type Links, linksOf } from './links.ts';
+import { checkAnchors, type Links, linksOf } from './links.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 
 /** A file as it is to be written; the path is relative to the content folder. */
@@ -27,15 +27,10 @@ export function examine({ path, text }: WrittenFile): Testimony {
   const page = path.replace(/\.mdx$/u, '');
   const file = readFile(path, text);
   if ('ruleId' in file) return { ...silent, path, page, messages: [file] };
-  return {
-    path,
-    page,
-    isReadable: true,
-    claims: claimsOf(page, file),
-    quotations: quotationsOf(page, file),
-    ...linksOf(page, file),
-    messages: checkBody(path, file),
-  };
+  const claims = claimsOf(page, file);
+  const links = linksOf(page, file, claims);
+  const messages = [...checkBody(path, file), ...checkAnchors(path, page, file, links)];
+  return { path, page, isReadable: true, claims, quotations: quotationsOf(page, file), ...links, messages };
 }
 
 /** What a file says that cannot be read. */
@@ -45,7 +40,6 @@ const silent = {
   quotations: [],
   anchors: [],
   targets: [],
-  variants: [],
   disputes: [],
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Disagreement, Span } from '../../../src/schemas/apparatus.ts';
-import type { Result } from '../message.ts';
+import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
+import type { Claim, Place } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
 import { checkLinks, deadLink } from './links.ts';
 import { examine, type Testimony, type WrittenFile } from './testimony.ts';
@@ -27,29 +28,31 @@ export function verify(
   { sources, files, disagreements }: Evidence,
   read: (file: WrittenFile) => Testimony = examine,
 ): Result<Map<string, Span[]>> {
-  const testimonies = files.map(read);
-  const parsed = testimonies.filter(({ isReadable }) => isReadable);
-  const messages = testimonies.flatMap((testimony) => testimony.messages);
-  const all = parsed.flatMap((testimony) => testimony.claims);
-  const quoted = parsed.flatMap((testimony) => testimony.quotations);
-  const claims = Map.groupBy(all, ({ source }) => source);
-  const quotations = Map.groupBy(quoted, ({ source }) => source);
+  const known = new Map(sources.map(({ source }) => [source.id, source]));
+  const held = new Map<string, Place[]>();
+  const pages: Omit<Testimony, 'claims' | 'quotations'>[] = [];
+  const messages: Message[] = [];
+  for (const file of files) {
+    const { claims, quotations, ...page } = read(file);
+    if (page.isReadable) pages.push(page);
+    // Words are compared at once and not kept: those of all files are as long as all sources.
+    messages.push(...page.messages, ...[...claims, ...quotations].flatMap((claim) => checkClaim(known, claim)));
+    for (const { source, start, end, owner, kind } of claims) {
+      const places = held.get(source) ?? [];
+      held.set(source, places);
+      places.push({ start, end, owner, kind });
+    }
+  }
   const spans = new Map<string, Span[]>();
   for (const { source, blocks, omissions } of sources) {
-    const own = claims.get(source.id) ?? [];
-    const covered = coverSource(source, own, omissions);
+    const covered = coverSource(source, held.get(source.id) ?? [], omissions);
     spans.set(source.id, covered.value);
-    messages.push(
-      ...checkTiles(source, blocks),
-      ...covered.messages,
-      ...[...own, ...(quotations.get(source.id) ?? [])].flatMap((claim) => checkWords(source, claim)),
-    );
+    messages.push(...checkTiles(source, blocks), ...covered.messages);
   }
-  const known = new Set(sources.map(({ source }) => source.id));
-  messages.push(
-    ...all
-      .filter(({ source }) => !known.has(source))
-      .map(({ owner, source }) => deadLink(owner, `${source}, a source`)),
-  );
-  return { value: spans, messages: [...messages, ...checkLinks(parsed, disagreements, all)] };
+  return { value: spans, messages: [...messages, ...checkLinks(pages, disagreements)] };
+}
+
+function checkClaim(sources: ReadonlyMap<string, Source>, claim: Claim): Message[] {
+  const source = sources.get(claim.source);
+  return source ? checkWords(source, claim) : [deadLink(claim.owner, `${claim.source}, a source`)];
 }
