@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pid } from 'node:process';
@@ -24,11 +24,12 @@ const mostFiles = 8;
  */
 export async function openCache(folder: string, content: string): Promise<Cache> {
   const program = await programDigest();
-  const path = join(folder, `${digestOf(resolve(content)).slice(0, 16)}.cache`);
+  const path = join(folder, `${hash('sha256', resolve(content)).slice(0, 16)}.cache`);
   let kept: ReadonlyMap<string, Uint8Array> = unpackEntries(await readFile(path).catch(() => Buffer.alloc(0)));
   let used = new Map<string, Uint8Array>();
   return {
-    keyOf: (name, input) => digestOf(`${program} ${name} ${textOf(input)}`),
+    keyOf: (name, input) =>
+      createHash('sha256').update(`${program} ${name} `).update(bytesOf(input)).digest('base64url'),
     get: (key) => {
       const bytes = used.get(key) ?? kept.get(key);
       if (bytes === undefined) return;
@@ -69,11 +70,7 @@ async function prune(folder: string): Promise<void> {
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
 }
 
-/** Bytes by their digest, data as JSON, which escapes what UTF-8 cannot tell apart. */
-function textOf(input: Input): string {
-  return input instanceof Uint8Array ? digestOf(input) : JSON.stringify(input);
-}
-
-function digestOf(data: string | Uint8Array): string {
-  return hash('sha256', data);
+/** Bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */
+function bytesOf(input: Input): string | Uint8Array {
+  return input instanceof Uint8Array ? input : JSON.stringify(input);
 }

@@ -1,5 +1,5 @@
+import { load } from 'js-yaml';
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
 
 /** The parts of a parsed MDX file that the witness looks at; another parser's tree, taken as found. */
 export interface Node {
@@ -22,11 +22,11 @@ const components = new Set(['Section', 'Passage', 'See']);
 const plain = new Set(['root', 'yaml', 'paragraph', 'text', 'list', 'listItem']);
 const safeAddress = /^(?:https?:|mailto:)/iu;
 
-/** Reads a generated file again with the parser that the site uses, not the library that wrote it. */
+/** Reads a generated file again with the parsers that the site uses, not the libraries that wrote it. */
 export function parseFile(text: string): ParsedFile {
   const body = mdxToMdast(text) as unknown as Node;
   const front = body.children?.find(({ type }) => type === 'yaml')?.value ?? '';
-  return { data: (parse(front) ?? {}) as Record<string, unknown>, body, nodes: nodesOf(body) };
+  return { data: (load(front) ?? {}) as Record<string, unknown>, body, nodes: nodesOf(body) };
 }
 
 /** The first node that is more than text in the three components: an expression, a module line, markup, a dangerous link. */
