@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache } from './convert/cache.ts';
 import { coverageLine, formatMessage } from './convert/report.ts';
 import { type Run, run } from './convert/run.ts';
 
 const { content, out, apparatus, apart } = readArguments();
+const cache = await openCache(process.env['DAY_ONE_CACHE'] ?? '.day-one/cache', content);
 // Another run waits until the site is built: the entries under it do not change.
-await run({ content, apparatus, apart, onWait: console.error }, publish);
+await run({ content, apparatus, apart, cache, onWait: console.error }, publish);
 
 async function publish({ conversion, changes, messages, isProven, isWritten, entries }: Run): Promise<void> {
   for (const message of messages) console.error(formatMessage(message));

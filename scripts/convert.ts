@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { openCache } from './convert/cache.ts';
 import { formatMessage, formatReport } from './convert/report.ts';
 import { type Run, run } from './convert/run.ts';
 
@@ -58,8 +59,9 @@ if (values === undefined) process.exitCode = 2;
 else if (values.help) console.log(usage);
 else {
   const { content, sources, out, check: isCheck, records, ledger } = values;
+  const cache = await openCache(process.env['DAY_ONE_CACHE'] ?? '.day-one/cache', sources ?? content);
   const convert = async () => {
-    const done = await run({ content, sources, out, isCheck, records, ledger, onWait: console.error });
+    const done = await run({ content, sources, out, isCheck, records, ledger, cache, onWait: console.error });
     print(done, values.json);
     process.exitCode = done.messages.some(({ severity }) => severity === 'error') ? 1 : 0;
   };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache } from './convert/cache.ts';
 import { formatMessage, formatReport } from './convert/report.ts';
 import { run } from './convert/run.ts';
 import { watchFolder } from './convert/watch.ts';
@@ -12,10 +13,11 @@ const { values } = parseArgs({
 });
 const content = resolve(values.content);
 const apparatus = resolve('.day-one/apparatus.json');
+const cache = await openCache(process.env['DAY_ONE_CACHE'] ?? '.day-one/cache', content);
 
 /** Converts again; the site's own watcher then shows the entries that changed. */
 async function convert(): Promise<void> {
-  const { conversion, changes, messages } = await run({ content, apparatus, onWait: console.error });
+  const { conversion, changes, messages } = await run({ content, apparatus, cache, onWait: console.error });
   console.log(formatReport(conversion, changes));
   for (const message of messages) console.error(formatMessage(message));
 }

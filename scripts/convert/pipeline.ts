@@ -1,12 +1,14 @@
 import type { Apparatus } from '../../src/schemas/apparatus.ts';
-import { type EmittedFile, emit } from './emit/emit.ts';
+import { type EmittedFile, emitEntry } from './emit/emit.ts';
 import { extract } from './extract/extract.ts';
 import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
-import type { Message } from './message.ts';
+import { type Memory, noMemory, remember } from './memory.ts';
+import type { Message, Result } from './message.ts';
 import { recognise } from './recognise/recognise.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './types.ts';
+import { examine } from './verify/testimony.ts';
 import { verify } from './verify/verify.ts';
 
 /** Everything that a set of sources becomes. */
@@ -18,20 +20,23 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
-/** The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. */
-export function convertSources(sources: readonly Source[]): Conversion {
-  const documents = sources.map((source) => recognise(source, segment(source.value, source.furniture?.start)));
-  const extracted = documents.map(({ value }) => extract(value));
-  const records = extracted.map(({ value }) => value);
+/**
+ * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. What
+ * concerns one document or one file alone is asked of `memory` first; what joins them, and the proof, is done anew each time.
+ */
+export function convertSources(sources: readonly Source[], memory: Memory = noMemory): Conversion {
+  const documents = sources.map((source) => remember(memory, 'document', source, readDocument));
+  const records = documents.map(({ value }) => value);
   const linked = link(records);
   const { entries, disagreements, omissions, names, edits } = linked.value;
-  const files = emit(entries);
+  const files = entries.map((entry) => remember(memory, 'file', entry, emitEntry));
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
     blocks,
     omissions: omissions.get(source.id) ?? [],
   }));
-  const proof = verify({ sources: evidence, files, disagreements });
+  const read = (file: EmittedFile) => remember(memory, 'testimony', file, examine);
+  const proof = verify({ sources: evidence, files, disagreements }, read);
   const apparatus: Apparatus = {
     sources: records.map(({ kind, document: { source } }) => ({
       id: source.id,
@@ -48,10 +53,13 @@ export function convertSources(sources: readonly Source[]): Conversion {
     })),
     disagreements: [...disagreements],
   };
-  const messages = [
-    ...[...documents, ...extracted].flatMap((result) => result.messages),
-    ...linked.messages,
-    ...proof.messages,
-  ];
+  const messages = [...documents.flatMap((document) => document.messages), ...linked.messages, ...proof.messages];
   return { records, linked: linked.value, files, apparatus, messages };
+}
+
+/** What one document is read as: a function of its source alone. */
+function readDocument(source: Source): Result<HubRecord> {
+  const document = recognise(source, segment(source.value, source.furniture?.start));
+  const record = extract(document.value);
+  return { value: record.value, messages: [...document.messages, ...record.messages] };
 }

@@ -4,6 +4,7 @@ import { type Sidecar, sidecarSchema } from '../../src/schemas/hub.ts';
 import { endings, largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
 import type { Fault } from './formats/reading.ts';
 import { slugOf } from './link/ids.ts';
+import { type Memory, noMemory, rememberLater } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import { problem, readYaml } from './read-yaml.ts';
 import type { Source } from './types.ts';
@@ -21,7 +22,7 @@ export interface SourceFolder {
 }
 
 /** Reads every document of `folder`, with its .yaml, in the order of their names. What cannot be read gives a message; the others are read. */
-export async function readSources(folder: string): Promise<Result<SourceFolder>> {
+export async function readSources(folder: string, memory: Memory = noMemory): Promise<Result<SourceFolder>> {
   const messages: Message[] = [];
   const names = await namesIn(folder, messages);
   const sources: Source[] = [];
@@ -42,7 +43,7 @@ export async function readSources(folder: string): Promise<Result<SourceFolder>>
       );
     else {
       ids.set(id, name);
-      const read = await readSource(folder, name, id);
+      const read = await readSource({ folder, name, id }, memory);
       messages.push(...read.messages);
       if (read.value) sources.push(read.value);
       else failed.add(id);
@@ -69,8 +70,11 @@ async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
   }
 }
 
-async function readSource(folder: string, name: string, id: string): Promise<Result<Source | undefined>> {
-  const read = await readValue(join(folder, name), endingOf(name));
+async function readSource(
+  { folder, name, id }: { readonly folder: string; readonly name: string; readonly id: string },
+  memory: Memory,
+): Promise<Result<Source | undefined>> {
+  const read = await readValue(join(folder, name), endingOf(name), memory);
   if ('fault' in read) {
     const { actual, expected, note } = read.fault;
     return { value: undefined, messages: [problem('unreadable-source', name, actual, expected, note)] };
@@ -83,17 +87,21 @@ async function readSource(folder: string, name: string, id: string): Promise<Res
       ],
     };
   const yaml = `${name.slice(0, -extname(name).length)}.yaml`;
-  const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
+  const parse = (data: unknown) => sidecarSchema.safeParse(data);
+  const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', parse, memory);
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
   return { value: { id, path: name, ...read, sidecar: sidecar.value ?? emptySidecar() }, messages: [] };
 }
 
 /** A file's text by its ending, or why there is none. A file above the limit is not opened. */
-async function readValue(path: string, ending: string): Promise<Value | { readonly fault: Fault }> {
+async function readValue(path: string, ending: string, memory: Memory): Promise<Value | { readonly fault: Fault }> {
   try {
     const { size } = await stat(path);
     if (size > largestDocument) return { fault: tooLarge(size) };
-    return await readFormat(ending, await readFile(path));
+    const bytes = await readFile(path);
+    // Plain text is read faster than looked up.
+    if (ending === '.txt') return await readFormat(ending, bytes);
+    return await rememberLater(memory, `value ${ending}`, bytes, () => readFormat(ending, bytes));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     const note = 'Check what it is and who may read it.';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Cache } from './cache.ts';
 import { changeMessages } from './change-messages.ts';
 import type { Message } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
@@ -30,6 +31,8 @@ export interface RunOptions extends HoldOptions {
   readonly apart?: string | undefined;
   /** The file operations; those of this machine where absent. */
   readonly disk?: Disk | undefined;
+  /** What earlier runs made of the same documents; without it every document is converted. */
+  readonly cache?: Cache | undefined;
 }
 
 export interface Run {
@@ -84,11 +87,11 @@ function refusal(message: Message, entries: string): Run {
 }
 
 async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
-  const { content, out = content, isCheck = false, apart, disk = machineDisk } = options;
+  const { content, out = content, isCheck = false, apart, cache, disk = machineDisk } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
-  const folder = await readSources(sources);
-  const conversion = convertSources(folder.value.sources);
+  const folder = await readSources(sources, cache);
+  const conversion = convertSources(folder.value.sources, cache);
   const messages = [
     ...turn.messages,
     ...hub.messages.map(within(content)),
@@ -106,6 +109,7 @@ async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
   const isApart = apart !== undefined && changes.edited.length + changes.taken.length > 0;
   if (isApart && isProven) faults.push(...writeApart(disk, apart, conversion.files));
   messages.push(...faults, ...changeMessages(changes, isCheck).map(within(out)));
+  await cache?.save();
   const isWritten = isProven && faults.length === 0;
   return { conversion, changes, messages, isProven, isWritten, entries: isApart ? apart : out };
 }

@@ -9,10 +9,12 @@ export interface EmittedFile {
   readonly text: string;
 }
 
-/** One MDX file for each entry, in the order of the entries, each with its digest. */
+/** The MDX file of an entry, with its digest: a function of the entry alone. */
+export function emitEntry({ collection, id, data, sections }: EntryDraft): EmittedFile {
+  return { path: `${collection}/${id}.mdx`, text: withDigest(serialise(data, bodyTree(sections))) };
+}
+
+/** One MDX file for each entry, in the order of the entries. */
 export function emit(entries: readonly EntryDraft[]): EmittedFile[] {
-  return entries.map(({ collection, id, data, sections }) => ({
-    path: `${collection}/${id}.mdx`,
-    text: withDigest(serialise(data, bodyTree(sections))),
-  }));
+  return entries.map(emitEntry);
 }

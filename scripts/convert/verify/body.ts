@@ -1,13 +1,12 @@
 import type { Message } from '../message.ts';
-import { attributeOf, type Node, nodesOf, type ParsedFile, textOf, unsafeNode } from './parse.ts';
+import { attributeOf, type Node, type ParsedFile, textOf, unsafeNode } from './parse.ts';
 
 /** `harbour-clerk:12-40 crane-driver:3-9` */
 const places = /^(?:\S+:\d+-\d+)(?: \S+:\d+-\d+)*$/u;
 
 /** What a body must not be: more than text in the three components, words outside of a passage, a passage or heading without a place. */
-export function checkBody(path: string, { body }: ParsedFile): Message[] {
+export function checkBody(path: string, { body, nodes }: ParsedFile): Message[] {
   const unsafe = unsafeNode(body);
-  const nodes = nodesOf(body);
   const placeless = nodes.filter((node) => isClaim(node) && !places.test(attributeOf(node, 'from') ?? ''));
   return [
     ...(unsafe

@@ -1,14 +1,18 @@
-import { attributeOf, type Node, nodesOf, type ParsedFile, textOf } from './parse.ts';
+import { attributeOf, type Node, type ParsedFile, textOf } from './parse.ts';
 
-/** A stretch of a source that a written file says it shows, and the words it shows for it. */
-export interface Claim {
-  readonly source: string;
+/** A stretch of a source, and what a written file says it is. */
+export interface Place {
   readonly start: number;
   readonly end: number;
   /** `roles/clerk#duties-2` */
   readonly owner: string;
   /** `repeat`: the words stand there for another place; `variant`: a merged heading's other form; `name`: a title of ours. */
   readonly kind: 'passage' | 'repeat' | 'heading' | 'variant' | 'fact' | 'title' | 'name';
+}
+
+/** A stretch of a source that a written file says it shows, and the words it shows for it. */
+export interface Claim extends Place {
+  readonly source: string;
   readonly words: string;
 }
 
@@ -20,8 +24,8 @@ export function quotationsOf(page: string, { data }: ParsedFile): Claim[] {
 }
 
 /** Every claim of one written file. `page` is its path without the ending. A passage or heading that names no place claims none. */
-export function claimsOf(page: string, { data, body }: ParsedFile): Claim[] {
-  const inBody = nodesOf(body).flatMap((node) => claimsOfNode(page, node));
+export function claimsOf(page: string, { data, nodes }: ParsedFile): Claim[] {
+  const inBody = nodes.flatMap((node) => claimsOfNode(page, node));
   const kind = data['titleBasis'] === 'stated' ? 'title' : 'name';
   const from = typeof data['titleFrom'] === 'string' ? [data['titleFrom']] : [];
   const title = claims(from, `${page}#title`, kind, String(data['title']));

@@ -1,0 +1,76 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pid } from 'node:process';
+import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { packEntries, unpackEntries } from './cache-file.ts';
+import type { Input, Memory } from './memory.ts';
+import { programDigest } from './program.ts';
+
+/** A memory that lasts: `save` keeps what was asked for since it was opened or saved last, and forgets the rest. */
+export interface Cache extends Memory {
+  readonly save: () => Promise<void>;
+}
+
+/** A thousand documents are 250 MB as they stand, and 30 MB so: less to hold, to read and to write. */
+const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** Hubs whose caches are kept, the latest used: scratch folders come and go. */
+const mostFiles = 8;
+
+/**
+ * Opens the cache of a content folder. `folder` is where caches lie; it need not exist, and where it cannot be read or written
+ * everything works without. A key holds the digest of the input and of this very program, so that no entry is ever out of date.
+ */
+export async function openCache(folder: string, content: string): Promise<Cache> {
+  const program = await programDigest();
+  const path = join(folder, `${hash('sha256', resolve(content)).slice(0, 16)}.cache`);
+  let kept: ReadonlyMap<string, Uint8Array> = unpackEntries(await readFile(path).catch(() => Buffer.alloc(0)));
+  let used = new Map<string, Uint8Array>();
+  return {
+    keyOf: (name, input) =>
+      createHash('sha256').update(`${program} ${name} `).update(bytesOf(input)).digest('base64url'),
+    get: (key) => {
+      const bytes = used.get(key) ?? kept.get(key);
+      if (bytes === undefined) return;
+      used.set(key, bytes);
+      return deserialize(zstdDecompressSync(bytes));
+    },
+    put: (key, value) => used.set(key, zstdCompressSync(serialize(value), quickly)),
+    save: async () => {
+      const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
+      kept = used;
+      used = new Map();
+      if (!isSame) await writeCache(path, kept);
+    },
+  };
+}
+
+/** Writes the file whole or not at all: two runs at once replace each other's, and either is right. */
+async function writeCache(path: string, entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const fresh = `${path}.${pid}.new`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(fresh, packEntries(entries));
+    await rename(fresh, path);
+    await prune(dirname(path));
+  } catch {
+    // A full or read-only disk costs the next run its time, and nothing else.
+    await rm(fresh, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Leaves the files that were written last. */
+async function prune(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const times = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = times.sort((a, b) => b.time - a.time).slice(mostFiles);
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
+}
+
+/** Bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */
+function bytesOf(input: Input): string | Uint8Array {
+  return input instanceof Uint8Array ? input : JSON.stringify(input);
+}
