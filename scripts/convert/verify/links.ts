@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../../src/schemas/apparatus.ts';
 import type { Message } from '../message.ts';
 import type { Claim } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 import { attributeOf, nodesOf, type ParsedFile } from './parse.ts';
 
 interface Page {
@@ -41,6 +42,7 @@ export function deadLink(path: string, target: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected link to \`${target}\`, expected an entry that exists`,
+    note: faultNote,
   };
 }
 
@@ -60,6 +62,7 @@ function doubled(path: string, anchor: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected second anchor \`${anchor}\`, expected each once`,
+    note: faultNote,
   };
 }
 

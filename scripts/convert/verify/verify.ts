@@ -4,6 +4,7 @@ import type { Block, Omission, Source } from '../types.ts';
 import { checkBody } from './body.ts';
 import { claimsOf, quotationsOf } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
+import { faultNote } from './fault-note.ts';
 import { checkLinks, deadLink } from './links.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { checkWords } from './words.ts';
@@ -74,6 +75,7 @@ function readFile({ path, text }: Evidence['files'][number]): {
         severity: 'error',
         path,
         reason: `Unexpected MDX (${reason}), expected a file that can be read`,
+        note: faultNote,
       },
     };
   }
