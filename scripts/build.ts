@@ -1,19 +1,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coverageLine, formatMessage } from './convert/report.ts';
+import { createProgress } from './convert/progress.ts';
+import { formatMessage, formatShortReport } from './convert/report.ts';
 import { run } from './convert/run.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 const { content, out, apparatus } = readArguments();
-const { conversion, changes, messages, isProven } = await run({ content, apparatus });
+const progress = createProgress(process.stderr);
+const done = await run({ content, apparatus, runs: memoryFolder, onProgress: progress.on }).finally(progress.end);
 
-for (const message of messages) console.error(formatMessage(message));
-for (const { path, value, spans } of conversion.apparatus.sources)
-  console.log(`${path}: ${coverageLine(value, spans)}`);
-console.log(
-  `${conversion.files.length} entries: ${changes.added.length} new, ${changes.changed.length} changed, ${changes.gone.length} gone.`,
-);
+console.log(formatShortReport(done, process.stdout.columns));
+for (const message of done.messages) console.error(formatMessage(message, process.stderr.columns));
 
-if (isProven) {
+if (done.isProven) {
   // The site's configuration reads these when Astro loads it.
   Object.assign(process.env, { DAY_ONE_CONTENT: content, DAY_ONE_OUT: out, DAY_ONE_APPARATUS: apparatus });
   const { build } = await import('astro');

@@ -4,6 +4,7 @@ import { extract } from './extract/extract.ts';
 import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
 import type { Message } from './message.ts';
+import type { OnProgress } from './progress.ts';
 import { recognise } from './recognise/recognise.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './types.ts';
@@ -18,18 +19,30 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
-/** The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. */
-export function convertSources(sources: readonly Source[]): Conversion {
-  const documents = sources.map((source) => recognise(source, segment(source.value, source.furniture?.start)));
-  const records = documents.map(({ value }) => extract(value));
+/**
+ * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing;
+ * `onProgress` is told of the way.
+ */
+export function convertSources(sources: readonly Source[], onProgress?: OnProgress): Conversion {
+  const documents = sources.map((source, done) => {
+    onProgress?.({ doing: 'recognising', done, of: sources.length });
+    return recognise(source, segment(source.value, source.furniture?.start));
+  });
+  const records = documents.map(({ value }, done) => {
+    onProgress?.({ doing: 'extracting', done, of: sources.length });
+    return extract(value);
+  });
+  onProgress?.({ doing: 'linking' });
   const linked = link(records);
   const { entries, disagreements, omissions, names } = linked.value;
+  onProgress?.({ doing: 'writing entries' });
   const files = emit(entries);
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
     blocks,
     omissions: omissions.get(source.id) ?? [],
   }));
+  onProgress?.({ doing: 'proving' });
   const proof = verify({ sources: evidence, files, disagreements });
   const apparatus: Apparatus = {
     sources: records.map(({ kind, document: { source } }) => ({

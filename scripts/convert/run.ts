@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Message } from './message.ts';
+import { type Message, proofs } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
+import type { OnProgress } from './progress.ts';
 import { readSources } from './read.ts';
 import { readHub } from './read-yaml.ts';
 import { recordsOf } from './records.ts';
+import type { RunSummary } from './report/summary.ts';
+import { rememberRun, runFile } from './runs.ts';
 import { type Changes, compareFiles, writeFiles, writeWhole } from './write.ts';
 
 /** Where a run reads and what it writes. */
@@ -20,31 +23,35 @@ export interface RunOptions {
   readonly records?: string | undefined;
   readonly ledger?: string | undefined;
   readonly apparatus?: string | undefined;
+  /** The folder that remembers runs; nothing is remembered where absent. */
+  readonly runs?: string | undefined;
+  /** Called on the way, often. */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 export interface Run {
+  /** The folder that the documents were read from. */
+  readonly sources: string;
   readonly conversion: Conversion;
   readonly changes: Changes;
   readonly messages: readonly Message[];
   /** The witness found no fault; otherwise nothing was written. */
   readonly isProven: boolean;
+  /** The ids of documents that could not be read. */
+  readonly unread: readonly string[];
+  /** What the last run over these folders remembered, if there was one. */
+  readonly before: RunSummary | undefined;
+  /** What this one is remembered by. */
+  readonly after: RunSummary;
 }
-
-const proofs = new Set<Message['ruleId']>([
-  'unowned-text',
-  'overlapping-owners',
-  'unequal-words',
-  'dead-link',
-  'unsafe-node',
-]);
 
 /** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
 export async function run(options: RunOptions): Promise<Run> {
   const { content, out = content, isCheck = false } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
-  const folder = await readSources(sources);
-  const conversion = convertSources(folder.value.sources);
+  const folder = await readSources(sources, options.onProgress);
+  const conversion = convertSources(folder.value.sources, options.onProgress);
   const messages = [
     ...hub.messages.map(within(content)),
     ...[...folder.messages, ...conversion.messages].map((message) =>
@@ -61,7 +68,10 @@ export async function run(options: RunOptions): Promise<Run> {
   if (isProven && !isCheck) await writeFiles(out, changes);
   if (isProven && isRead) await writeData(options, conversion);
   messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
-  return { conversion, changes, messages, isProven };
+  const unread = [...folder.value.failed];
+  const file = options.runs === undefined ? undefined : runFile(options.runs, [content, sources, out]);
+  const memory = await rememberRun(file, conversion, unread, isProven && isRead && !isCheck);
+  return { sources, conversion, changes, messages, isProven, unread, ...memory };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */

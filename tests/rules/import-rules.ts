@@ -5,7 +5,7 @@ export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit'
 /** What knows the whole line of stages: it puts them in order, or tells of what came out at its end. */
 const above = new Set(['pipeline.ts', 'run.ts', 'records.ts', 'report.ts']);
 /** What touches files; run.ts asks only whether a folder is there. */
-const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts']);
+const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts', 'runs.ts']);
 /** What a folder may import beside itself, where that is not "no stage but itself". */
 const only: Readonly<Record<string, readonly string[]>> = {
   find: ['types.ts', 'position.ts'],
@@ -48,6 +48,7 @@ function mayImport(path: string, target: string): boolean {
   if (stages.has(from))
     return (
       !stages.has(to) &&
+      to !== 'report' &&
       !above.has(target) &&
       !touchesFiles.has(target) &&
       !(from === 'verify' && target === 'drafts.ts')
@@ -57,5 +58,5 @@ function mayImport(path: string, target: string): boolean {
 
 function mayUse(path: string, name: string): boolean {
   if (name === 'node:path') return touchesFiles.has(path);
-  return /^node:fs\b/u.test(name) && touchesFiles.has(path);
+  return /^node:(?:fs|crypto|timers)\b/u.test(name) && touchesFiles.has(path);
 }
