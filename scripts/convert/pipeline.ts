@@ -5,6 +5,7 @@ import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
 import { type Memory, noMemory, remember } from './memory.ts';
 import type { Message, Result } from './message.ts';
+import type { OnProgress } from './progress.ts';
 import { recognise } from './recognise/recognise.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './types.ts';
@@ -21,20 +22,33 @@ export interface Conversion {
 }
 
 /**
- * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. What
- * concerns one document or one file alone is asked of `memory` first; what joins them, and the proof, is done anew each time.
+ * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing;
+ * `onProgress` is told of the way. What concerns one document or one file alone is asked of `memory` first; what joins them, and the
+ * proof, is done anew each time.
  */
-export function convertSources(sources: readonly Source[], memory: Memory = noMemory): Conversion {
-  const documents = sources.map((source) => remember(memory, 'document', source, readDocument));
+export function convertSources(
+  sources: readonly Source[],
+  memory: Memory = noMemory,
+  onProgress?: OnProgress,
+): Conversion {
+  const documents = sources.map((source, done) => {
+    onProgress?.({ doing: 'recognising', done, of: sources.length });
+    return remember(memory, 'document', source, readDocument);
+  });
   const records = documents.map(({ value }) => value);
+  onProgress?.({ doing: 'linking' });
   const linked = link(records);
   const { entries, disagreements, omissions, names, edits } = linked.value;
-  const files = entries.map((entry) => remember(memory, 'file', entry, emitEntry));
+  const files = entries.map((entry, done) => {
+    onProgress?.({ doing: 'writing entries', done, of: entries.length });
+    return remember(memory, 'file', entry, emitEntry);
+  });
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
     blocks,
     omissions: omissions.get(source.id) ?? [],
   }));
+  onProgress?.({ doing: 'proving' });
   const read = (file: EmittedFile) => remember(memory, 'testimony', file, examine);
   const proof = verify({ sources: evidence, files, disagreements }, read);
   const apparatus: Apparatus = {

@@ -6,6 +6,7 @@ import type { Fault } from './formats/reading.ts';
 import { slugOf } from './link/ids.ts';
 import { type Memory, noMemory, rememberLater } from './memory.ts';
 import type { Message, Result } from './message.ts';
+import type { OnProgress } from './progress.ts';
 import { problem, readYaml } from './read-yaml.ts';
 import type { Source } from './types.ts';
 
@@ -22,13 +23,19 @@ export interface SourceFolder {
 }
 
 /** Reads every document of `folder`, with its .yaml, in the order of their names. What cannot be read gives a message; the others are read. */
-export async function readSources(folder: string, memory: Memory = noMemory): Promise<Result<SourceFolder>> {
+export async function readSources(
+  folder: string,
+  memory: Memory = noMemory,
+  onProgress?: OnProgress,
+): Promise<Result<SourceFolder>> {
   const messages: Message[] = [];
   const names = await namesIn(folder, messages);
   const sources: Source[] = [];
   const failed = new Set<string>();
   const ids = new Map<string, string>();
-  for (const name of names.filter(isDocument)) {
+  const documents = names.filter(isDocument);
+  for (const [done, name] of documents.entries()) {
+    onProgress?.({ doing: 'reading', done, of: documents.length });
     const id = slugOf(name.slice(0, -extname(name).length), 'document');
     const first = ids.get(id);
     if (first !== undefined)

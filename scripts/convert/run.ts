@@ -1,61 +1,22 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Cache } from './cache.ts';
+import { join } from 'node:path';
 import { changeMessages } from './change-messages.ts';
-import type { Message } from './message.ts';
+import { type Message, proofs } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
-import { readSources } from './read.ts';
+import { readSources, type SourceFolder } from './read.ts';
 import { readHub } from './read-yaml.ts';
-import { recordsOf } from './records.ts';
+import { dataOf } from './run-data.ts';
+import type { Run, RunOptions } from './run-types.ts';
+import { rememberRun, runFile } from './runs.ts';
 import { writeApart } from './write/apart.ts';
-import { type Disk, machineDisk } from './write/disk.ts';
+import { machineDisk } from './write/disk.ts';
 import { faultOf } from './write/fault.ts';
-import type { HoldOptions } from './write/hold.ts';
-import { type DataFile, makeFolder, type Turn, takeTurn } from './write/turn.ts';
+import { makeFolder, type Turn, takeTurn } from './write/turn.ts';
 import { type Comparison, compareFiles } from './write.ts';
 
-/** Where a run reads and what it writes. */
-export interface RunOptions extends HoldOptions {
-  /** The content folder: hub.yaml, sources, the collections. */
-  readonly content: string;
-  /** The documents; `sources` in the content folder where absent. */
-  readonly sources?: string | undefined;
-  /** Where the collections are written; the content folder where absent. */
-  readonly out?: string | undefined;
-  /** Compare only. */
-  readonly isCheck?: boolean | undefined;
-  readonly records?: string | undefined;
-  readonly ledger?: string | undefined;
-  readonly apparatus?: string | undefined;
-  /** A folder for every entry as it was emitted, where the output folder has one that somebody edited or put there. */
-  readonly apart?: string | undefined;
-  /** The file operations; those of this machine where absent. */
-  readonly disk?: Disk | undefined;
-  /** What earlier runs made of the same documents; without it every document is converted. */
-  readonly cache?: Cache | undefined;
-}
+export type { Run, RunOptions } from './run-types.ts';
 
-export interface Run {
-  readonly conversion: Conversion;
-  readonly changes: Comparison;
-  readonly messages: readonly Message[];
-  /** The witness found no fault; otherwise nothing was written. */
-  readonly isProven: boolean;
-  /** What was to be written stands on the disk; otherwise nothing was written. */
-  readonly isWritten: boolean;
-  /** Where every entry stands as it was emitted: the output folder, or the one apart from it. */
-  readonly entries: string;
-}
-
-const proofs = new Set<Message['ruleId']>([
-  'unowned-text',
-  'overlapping-owners',
-  'unequal-words',
-  'dead-link',
-  'unsafe-node',
-]);
-
-const none: Comparison = { added: [], changed: [], gone: [], taken: [], edited: [], digests: new Map() };
+const nothing: Comparison = { added: [], changed: [], gone: [], taken: [], edited: [], digests: new Map() };
 
 /**
  * Reads, converts, proves and writes, alone with the output folder. Entries are written only when the proof holds; a check writes no
@@ -67,12 +28,12 @@ export async function run(options: RunOptions, then?: (done: Run) => Promise<voi
   const isNew = options.out !== undefined || sources !== undefined;
   const turn = (isNew ? makeFolder(disk, out) : undefined) ?? (await takeTurn(disk, out, options));
   if ('ruleId' in turn) {
-    const refused = refusal(turn, out);
+    const refused = await refusal(turn, options);
     await then?.(refused);
     return refused;
   }
   try {
-    const done = await runAlone(options, turn).catch((error: unknown) => refusal(faultOf(out, error).fault, out));
+    const done = await runAlone(options, turn).catch((error: unknown) => refusal(faultOf(out, error).fault, options));
     await then?.(done);
     return done;
   } finally {
@@ -81,37 +42,78 @@ export async function run(options: RunOptions, then?: (done: Run) => Promise<voi
 }
 
 /** What a run is that could not begin. */
-function refusal(message: Message, entries: string): Run {
+async function refusal(
+  message: Message,
+  { content, sources = join(content, 'sources'), out = content }: RunOptions,
+): Promise<Run> {
   const conversion = convertSources([]);
-  return { conversion, changes: none, messages: [message], isProven: true, isWritten: false, entries };
+  const none = { sources, conversion, changes: nothing, messages: [message], unread: [] };
+  return {
+    ...none,
+    isProven: true,
+    isWritten: false,
+    entries: out,
+    ...(await rememberRun(undefined, conversion, [], false)),
+  };
 }
 
 async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
-  const { content, out = content, isCheck = false, apart, cache, disk = machineDisk } = options;
+  const { content, out = content, cache, runs, isCheck = false } = options;
+  const work = await readAndConvert(options);
+  const { sources, folder, conversion, isRead } = work;
+  const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
+  const written = await writeOut(options, turn, work, isProven);
+  await cache?.save();
+  const isWritten = isProven && written.faults.length === 0;
+  const unread = [...folder.failed];
+  const file = runs === undefined ? undefined : runFile(runs, [content, sources, out]);
+  const memory = await rememberRun(file, conversion, unread, isWritten && isRead && !isCheck);
+  const messages = [...turn.messages, ...work.messages, ...written.faults, ...written.messages];
+  const { changes, entries } = written;
+  return { sources, conversion, changes, messages, isProven, isWritten, entries, unread, ...memory };
+}
+
+/** What a run makes of its documents before anything is written. */
+interface Work {
+  readonly sources: string;
+  readonly folder: SourceFolder;
+  readonly conversion: Conversion;
+  /** The folder of documents is there. */
+  readonly isRead: boolean;
+  readonly hasDocuments: boolean;
+  readonly messages: readonly Message[];
+}
+
+async function readAndConvert(options: RunOptions): Promise<Work> {
+  const { content, out = content, cache, onProgress } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
-  const folder = await readSources(sources, cache);
-  const conversion = convertSources(folder.value.sources, cache);
+  const { value: folder, messages: read } = await readSources(sources, cache, onProgress);
+  const conversion = convertSources(folder.sources, cache, onProgress);
+  const isRead = !read.some(({ ruleId }) => ruleId === 'no-sources-folder');
+  const hasDocuments = folder.sources.length + folder.failed.size > 0;
   const messages = [
-    ...turn.messages,
     ...hub.messages.map(within(content)),
-    ...[...folder.messages, ...conversion.messages].map((message) =>
+    ...[...read, ...conversion.messages].map((message) =>
       within(message.path.endsWith('.mdx') ? out : sources)(message),
     ),
+    // A folder without a document is a mistake more often than a wish to delete every entry.
+    ...(isRead && !hasDocuments ? [emptyFolder(sources)] : []),
   ];
-  const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
-  const hasDocuments = folder.value.sources.length + folder.value.failed.size > 0;
-  const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
-  // A folder without a document is a mistake more often than a wish to delete every entry.
-  if (isRead && !hasDocuments) messages.push(emptyFolder(sources));
-  const changes = hasDocuments ? compareFiles(out, conversion.files, folder.value.failed, disk) : none;
-  const faults = isProven ? await turn.write(isCheck ? none : changes, isRead ? dataOf(options, conversion) : []) : [];
+  return { sources, folder, conversion, isRead, hasDocuments, messages };
+}
+
+async function writeOut(options: RunOptions, turn: Turn, work: Work, isProven: boolean) {
+  const { content, out = content, isCheck = false, apart, disk = machineDisk } = options;
+  const { conversion, folder, isRead, hasDocuments } = work;
+  const changes = hasDocuments ? compareFiles(out, conversion.files, folder.failed, disk) : nothing;
   const isApart = apart !== undefined && changes.edited.length + changes.taken.length > 0;
-  if (isApart && isProven) faults.push(...writeApart(disk, apart, conversion.files));
-  messages.push(...faults, ...changeMessages(changes, isCheck).map(within(out)));
-  await cache?.save();
-  const isWritten = isProven && faults.length === 0;
-  return { conversion, changes, messages, isProven, isWritten, entries: isApart ? apart : out };
+  const entries = isApart ? apart : out;
+  const messages = changeMessages(changes, isCheck).map(within(out));
+  if (!isProven) return { changes, entries, faults: [], messages };
+  const faults = await turn.write(isCheck ? nothing : changes, isRead ? dataOf(options, conversion) : []);
+  if (isApart) faults.push(...writeApart(disk, apart, conversion.files));
+  return { changes, entries, faults, messages };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -129,17 +131,6 @@ async function sourcesIn(content: string): Promise<string> {
     );
   const isBare = !(await exists(sources)) && (await exists(content)) && !(await exists(join(content, 'hub.yaml')));
   return isBare ? content : sources;
-}
-
-function dataOf({ records, ledger, apparatus }: RunOptions, conversion: Conversion): DataFile[] {
-  const file = (path: string | undefined, data: () => unknown): DataFile[] =>
-    path === undefined ? [] : [{ path: resolve(path), text: `${JSON.stringify(data(), null, 1)}\n` }];
-  const sources = conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans }));
-  return [
-    ...file(records, () => recordsOf(conversion.records, conversion.linked)),
-    ...file(ledger, () => ({ sources })),
-    ...file(apparatus, () => conversion.apparatus),
-  ];
 }
 
 function emptyFolder(path: string): Message {

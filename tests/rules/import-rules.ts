@@ -3,13 +3,29 @@ import { posix } from 'node:path';
 /** The stages of the converter, each a folder. */
 export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit', 'verify']);
 /** What knows the whole line of stages: it puts them in order, or tells of what came out at its end. */
-const above = new Set(['pipeline.ts', 'run.ts', 'records.ts', 'report.ts']);
+const above = new Set(['pipeline.ts', 'run.ts', 'run-data.ts', 'run-types.ts', 'runs.ts', 'records.ts', 'report.ts']);
 /** What touches files; run.ts asks only whether a folder is there. */
-const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts']);
+const touchesFiles = new Set([
+  'read.ts',
+  'read-yaml.ts',
+  'write.ts',
+  'watch.ts',
+  'run.ts',
+  'run-data.ts',
+  'runs.ts',
+  'cache.ts',
+  'program.ts',
+]);
 /** What else of the host a file may use, and why it must. */
 const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
   // A digest is the same on every machine.
   'digest.ts': ['node:crypto'],
+  'runs.ts': ['node:crypto'],
+  // What is remembered is told apart by digests, and packed.
+  'cache.ts': ['node:crypto', 'node:process', 'node:v8', 'node:zlib'],
+  'cache-file.ts': ['node:zlib'],
+  'program.ts': ['node:crypto', 'node:process', 'node:url'],
+  'watch.ts': ['node:timers/promises'],
   // Names that nobody else has.
   'write/commit.ts': ['node:crypto'],
   'write/holder.ts': ['node:crypto', 'node:os', 'node:process'],
@@ -59,7 +75,11 @@ function mayImport(path: string, target: string): boolean {
   if (only[from]) return only[from].includes(target);
   if (stages.has(from))
     return (
-      !stages.has(to) && !above.has(target) && !writesOrReads(target) && !(from === 'verify' && target === 'drafts.ts')
+      !stages.has(to) &&
+      to !== 'report' &&
+      !above.has(target) &&
+      !writesOrReads(target) &&
+      !(from === 'verify' && target === 'drafts.ts')
     );
   return above.has(path) || !stages.has(to);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { cases } from './import-cases.ts';
 import { stages, violations } from './import-rules.ts';
 
 const folder = fileURLToPath(new URL('../../scripts/convert', import.meta.url));
@@ -14,124 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write.ts imports emit/emit.ts': 'only the type of a file to be written; it belongs in drafts.ts',
 };
 
-for (const [name, path, text, found] of [
-  [
-    'one stage imports another',
-    'link/link.ts',
-    "import { emit } from '../emit/emit.ts';",
-    ['link/link.ts imports emit/emit.ts'],
-  ],
-  [
-    'a type counts too',
-    'extract/text.ts',
-    "import type { Line } from '../segment/lines.ts';",
-    ['extract/text.ts imports segment/lines.ts'],
-  ],
-  [
-    'over several lines',
-    'segment/lines.ts',
-    "import {\n  walk,\n} from '../recognise/sections.ts';",
-    ['segment/lines.ts imports recognise/sections.ts'],
-  ],
-  ['by export', 'emit/emit.ts', "export { link } from '../link/link.ts';", ['emit/emit.ts imports link/link.ts']],
-  ['at run time', 'emit/emit.ts', "await import('../link/link.ts');", ['emit/emit.ts imports link/link.ts']],
-  [
-    'the witness sees what link drafts',
-    'verify/verify.ts',
-    "import type { EntryDraft } from '../drafts.ts';",
-    ['verify/verify.ts imports drafts.ts'],
-  ],
-  [
-    'a stage imports the pipeline',
-    'emit/emit.ts',
-    "import { convertSources } from '../pipeline.ts';",
-    ['emit/emit.ts imports pipeline.ts'],
-  ],
-  [
-    'what reads files imports a stage',
-    'watch.ts',
-    "import { segment } from './segment/segment.ts';",
-    ['watch.ts imports segment/segment.ts'],
-  ],
-  [
-    'a finder imports a stage',
-    'find/pay.ts',
-    "import { sentences } from '../extract/text.ts';",
-    ['find/pay.ts imports extract/text.ts'],
-  ],
-  [
-    'a table imports a finder',
-    'knowledge/topics.ts',
-    "import { findPay } from '../find/pay.ts';",
-    ['knowledge/topics.ts imports find/pay.ts'],
-  ],
-  [
-    'a format imports a stage',
-    'formats/html.ts',
-    "import { segment } from '../segment/segment.ts';",
-    ['formats/html.ts imports segment/segment.ts'],
-  ],
-  [
-    'a format reads a file',
-    'formats/pdf.ts',
-    "import { readFile } from 'node:fs/promises';",
-    ['formats/pdf.ts imports node:fs/promises'],
-  ],
-  [
-    'a stage asks for a format',
-    'segment/lines.ts',
-    "import { endings } from '../formats/formats.ts';",
-    ['segment/lines.ts imports formats/formats.ts'],
-  ],
-  ['read chooses the format', 'read.ts', "import { readFormat } from './formats/formats.ts';", []],
-  [
-    'a stage imports a page',
-    'emit/emit.ts',
-    "import { text } from '../../../src/lib/text.ts';",
-    ['emit/emit.ts imports ../../src/lib/text.ts'],
-  ],
-  [
-    'a stage reads a file',
-    'link/link.ts',
-    "import { readFile } from 'node:fs/promises';",
-    ['link/link.ts imports node:fs/promises'],
-  ],
-  [
-    'the pipeline asks where it runs',
-    'pipeline.ts',
-    "import { join } from 'node:path';",
-    ['pipeline.ts imports node:path'],
-  ],
-  ['a stage prints', 'link/link.ts', 'console.log(1);', ['link/link.ts uses console']],
-  [
-    'a stage looks at a lock',
-    'link/link.ts',
-    "import { holdFolder } from '../write/hold.ts';",
-    ['link/link.ts imports write/hold.ts'],
-  ],
-  ['a lock names its process', 'write/holder.ts', "import { kill, pid } from 'node:process';", []],
-  [
-    'a stage names its process',
-    'link/link.ts',
-    "import { pid } from 'node:process';",
-    ['link/link.ts imports node:process'],
-  ],
-  ['an interrupt is heard', 'write/signals.ts', "process.on('SIGINT', stop);", []],
-  ['a journal hears it too', 'write/journal.ts', "process.on('SIGINT', stop);", ['write/journal.ts uses process']],
-  ['a stage makes a digest', 'emit/emit.ts', "import { withDigest } from '../digest.ts';", []],
-  [
-    'a stage makes one of its own',
-    'emit/emit.ts',
-    "import { createHash } from 'node:crypto';",
-    ['emit/emit.ts imports node:crypto'],
-  ],
-  ['a writer ends the process', 'write.ts', 'process.exit(1);', ['write.ts uses process']],
-  ['the word process is no use of it', 'link/link.ts', "const role = 'process';", []],
-  ['a stage imports its own', 'link/link.ts', "import { slugOf } from './ids.ts';", []],
-  ['a stage imports what is shared', 'link/link.ts', "import { slice } from '../position.ts';", []],
-  ['a stage imports a schema', 'link/link.ts', "import type { Role } from '../../../src/schemas/role.ts';", []],
-  ['the pipeline imports stages', 'pipeline.ts', "import { link } from './link/link.ts';", []],
-] satisfies [string, string, string, string[]][]) {
+for (const [name, path, text, found] of cases) {
   test(`rule: ${name}`, () => assert.deepEqual(violations(new Map([[path, text]])), found));
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { faultNote } from './fault-note.ts';
 import { attributeOf, type Node, type ParsedFile, textOf, unsafeNode } from './parse.ts';
 
 /** `harbour-clerk:12-40 crane-driver:3-9` */
@@ -48,5 +49,5 @@ function strayText(node: Node): string[] {
 }
 
 function fault(path: string, actual: string, expected: string, ruleId: Message['ruleId']): Message {
-  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}` };
+  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}`, note: faultNote };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
 import type { Place } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 
 interface Held {
   readonly start: number;
@@ -138,6 +139,6 @@ function fault(
     place,
     value,
     reason: `Unexpected ${actual}, expected ${expected}`,
-    note: 'This is a fault of the converter, not of the document: please report it with the document.',
+    note: faultNote,
   };
 }

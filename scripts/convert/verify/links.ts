@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../../src/schemas/apparatus.ts';
 import type { Message } from '../message.ts';
 import type { Claim } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 import { attributeOf, type ParsedFile } from './parse.ts';
 
 /** Where the links of one written file lead, and what they can lead to in it. */
@@ -57,6 +58,7 @@ export function deadLink(path: string, target: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected link to \`${target}\`, expected an entry that exists`,
+    note: faultNote,
   };
 }
 
@@ -86,6 +88,7 @@ function doubled(path: string, anchor: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected second anchor \`${anchor}\`, expected each once`,
+    note: faultNote,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { checkBody } from './body.ts';
 import { type Claim, claimsOf, quotationsOf } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 import { checkAnchors, type Links, linksOf } from './links.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 
@@ -53,6 +54,7 @@ function readFile(path: string, text: string): ParsedFile | Message {
       severity: 'error',
       path,
       reason: `Unexpected MDX (${reason}), expected a file that can be read`,
+      note: faultNote,
     };
   }
 }

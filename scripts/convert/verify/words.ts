@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import type { Source } from '../types.ts';
 import type { Claim } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 
 /** A number or ordinal before a heading, which its title leaves out. */
 const headingMark = /^(?:\d+|step|stage|phase|round|schritt|etappe|[ée]tape)$/u;
@@ -24,7 +25,7 @@ export function checkWords({ path, value }: Source, claim: Claim): Message[] {
       place: claim,
       value,
       reason: `Unexpected words in \`${claim.owner}\`: “${shown.slice(Math.max(0, at), at + 6).join(' ')}”, expected “${stated.slice(Math.max(0, at), at + 6).join(' ')}”`,
-      note: 'This is a fault of the converter, not of the document: please report it with the document.',
+      note: faultNote,
     },
   ];
 }

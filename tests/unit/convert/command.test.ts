@@ -34,7 +34,7 @@ test('converts a content folder, says what is new, and exits with 0', async () =
   const { status, stdout, stderr } = convert('--content', folder);
   assert.deepEqual([status, stderr], [0, '']);
   assert.deepEqual(await entriesIn(folder), ['roles/clerk.mdx', 'roles/driver.mdx']);
-  assert.match(stdout, /New \(2\)\n {3}roles\/clerk\.mdx\n {3}roles\/driver\.mdx\n/);
+  assert.match(stdout, /\n {3}\+ roles\/clerk\.mdx\n {3}\+ roles\/driver\.mdx\n/);
   assert.match(stdout, /100 % of \d+ characters accounted for/);
 });
 
@@ -113,7 +113,7 @@ for (const [name, change, path, actual] of [
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      `${join(folder, path)} error Unexpected ${actual}, expected what the sources say now  stale-entry\n  Run \`npm run convert\` and commit what it writes.\n\n`,
+      `${join(folder, path)} error Unexpected ${actual}, expected what the sources say now  stale-entry\n  Run \`npm run convert\` and commit what it writes.\n  docs/messages/stale-entry.md\n\n`,
     );
     assert.deepEqual(await filesIn(folder), before);
   });
