@@ -20,7 +20,9 @@ export interface Conversion {
 
 /** The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. */
 export function convertSources(sources: readonly Source[]): Conversion {
-  const documents = sources.map((source) => recognise(source, segment(source.value, source.furniture?.start)));
+  const documents = sources.map((source) =>
+    recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown)),
+  );
   const records = documents.map(({ value }) => extract(value));
   const linked = link(records);
   const { entries, disagreements, omissions, names } = linked.value;

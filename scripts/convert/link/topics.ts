@@ -64,8 +64,11 @@ function passagesOf({ children }: SectionDraft): PassageDraft[] {
 }
 
 function mergeChild(children: Child[], next: Child): Child[] {
-  if (next.kind !== 'passage') return [...children, next];
-  const at = children.findIndex((child) => child.kind === 'passage' && isSameStatement(child.words, next.words));
+  // A table or quote of several places stands for itself: one that repeats it would have to name them all.
+  if (next.kind !== 'passage' || next.further) return [...children, next];
+  const at = children.findIndex(
+    (child) => child.kind === 'passage' && !child.further && isSameStatement(child.words, next.words),
+  );
   const same = children[at];
   return same?.kind === 'passage'
     ? children.with(at, { ...same, also: [...same.also, next.from, ...next.also] })

@@ -32,6 +32,13 @@ export function checkBody(path: string, { body }: ParsedFile): Message[] {
   ];
 }
 
+/** What a reference in the words leads to must be an address that a source gives; it is none of the words that are compared. */
+export function checkAddresses(path: string, { body }: ParsedFile, values: readonly string[]): Message[] {
+  return nodesOf(body)
+    .filter(({ type, url = '' }) => type === 'definition' && !values.some((value) => value.includes(url)))
+    .map(({ url }) => fault(path, `address \`${url}\``, 'one that a source gives', 'unequal-words'));
+}
+
 /** A passage, or a section that shows a heading. */
 function isClaim(node: Node): boolean {
   return node.name === 'Passage' || (node.name === 'Section' && attributeOf(node, 'title') !== undefined);

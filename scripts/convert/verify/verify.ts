@@ -1,7 +1,7 @@
 import type { Disagreement, Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
-import { checkBody } from './body.ts';
+import { checkAddresses, checkBody } from './body.ts';
 import { claimsOf, quotationsOf } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
 import { checkLinks, deadLink } from './links.ts';
@@ -52,6 +52,8 @@ export function verify({ sources, files, disagreements }: Evidence): Result<Map<
       .filter(({ source }) => !known.has(source))
       .map(({ owner, source }) => deadLink(owner, `${source}, a source`)),
   );
+  const values = sources.map(({ source }) => source.value);
+  messages.push(...parsed.flatMap(({ path, file }) => checkAddresses(path, file, values)));
   return { value: spans, messages: [...messages, ...checkLinks(parsed, disagreements, all)] };
 }
 

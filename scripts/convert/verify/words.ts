@@ -9,9 +9,9 @@ const likeness = 0.8;
 
 /** Holds the words that a claim shows against the words of the source at that place. */
 export function checkWords({ path, value }: Source, claim: Claim): Message[] {
-  const slice = value.slice(claim.start, claim.end);
+  const places = [claim, ...(claim.further ?? [])];
   const shown = wordsIn(claim.words);
-  const stated = wordsIn(slice);
+  const stated = wordsIn(places.map(({ start, end }) => value.slice(start, end)).join('\n'));
   if (agree(claim.kind, stated, shown)) return [];
   const at = stated.findIndex((word, index) => shown[index] !== word);
   return [
@@ -36,6 +36,8 @@ function agree(kind: Claim['kind'], stated: readonly string[], shown: readonly s
     case 'heading':
     case 'title':
       return isTitleOf(shown, stated);
+    // Held together with the first place of their passage.
+    case 'part':
     // Shown in another form, with the printed one beside it, which the check of the built site reads.
     case 'fact':
     case 'variant':
