@@ -73,7 +73,7 @@ export function convertSources(
 
 /** What one document is read as: a function of its source alone. */
 function readDocument(source: Source): Result<HubRecord> {
-  const document = recognise(source, segment(source.value, source.furniture?.start));
+  const document = recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown));
   const record = extract(document.value);
   return { value: record.value, messages: [...document.messages, ...record.messages] };
 }

@@ -15,12 +15,32 @@ export interface Source {
   readonly path: string;
   readonly value: string;
   readonly sidecar: Sidecar;
+  /** Whether the value carries Markdown's inline and block marks: a file that somebody wrote as Markdown. */
+  readonly isMarkdown?: boolean;
   /** The end of the value that a page or print puts around the document: navigation, banners, page numbers. */
   readonly furniture?: Position;
 }
 
 /** What a stretch of a source looks like, before anybody asks what it means. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'label' | 'value' | 'mark' | 'blank';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'label'
+  | 'value'
+  | 'table'
+  | 'code'
+  | 'quote'
+  | 'mark'
+  | 'blank';
+
+/** An item of a Markdown list, named by the offset of its mark. */
+export interface ListPlace {
+  readonly start: number;
+  readonly isOrdered: boolean;
+  /** Of an item that counts: its number as written. */
+  readonly number?: number;
+}
 
 /** A stretch of a source with one shape. The blocks of a source tile it. */
 export interface Block extends Position {
@@ -39,6 +59,12 @@ export interface Block extends Position {
   readonly keeperRole?: SectionRole;
   /** Items: whether the mark was a number or letter. */
   readonly isOrdered?: boolean;
+  /** Markdown: the list items that the block stands in, from the outermost; an item's own is the last. */
+  readonly within?: readonly ListPlace[];
+  /** Tables, code and quotes: the words of each line, without the marks that stand around them. */
+  readonly lines?: readonly Position[];
+  /** Tables, code and quotes: what is shown. Of code the lines themselves, of the others their own Markdown. */
+  readonly content?: string;
 }
 
 /** What a section is for. The knowledge tables map headings to roles. */

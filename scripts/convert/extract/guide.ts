@@ -1,5 +1,6 @@
 import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
 import { slice } from '../position.ts';
+import { shownWords } from '../shown-words.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
 import { sentences, shift, statements } from './text.ts';
@@ -49,7 +50,7 @@ function ordinalOf({ heading }: Section, index: number): number {
 
 function nameOf({ source }: SourceDocument, { heading }: Section): Fact<string> {
   const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
-  return { value: slice(source.value, position), basis: 'stated', position };
+  return { value: shownWords(source, position), basis: 'stated', position };
 }
 
 /** Headings that ask, where text answers them: all under a section of questions, elsewhere those without number and sub-sections. */

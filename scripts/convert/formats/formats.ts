@@ -30,6 +30,8 @@ export const endings: readonly string[] = [...readers.keys()];
 /** A document's value, and the end of it that its page or print puts around the document. */
 export interface Value {
   readonly value: string;
+  /** Whether the text carries Markdown's marks. Text made of a page or a Word document has marks for headings and items only. */
+  readonly isMarkdown?: boolean;
   readonly furniture?: { readonly start: number; readonly end: number };
 }
 
@@ -39,7 +41,7 @@ export async function readFormat(ending: string, bytes: Uint8Array): Promise<Val
   const reading = await (readers.get(ending) ?? readText)(bytes);
   if ('fault' in reading) return reading;
   const { text, around } = reading.text;
-  if (around.length === 0) return { value: text };
+  if (around.length === 0) return { value: text, ...(ending === '.md' ? { isMarkdown: true } : {}) };
   const start = text.length + 2;
   const value = `${text}\n\n${around.join('\n')}\n`;
   return { value, furniture: { start, end: value.length } };

@@ -78,7 +78,8 @@ function tellingSections(section: SectionDraft, statements: Statements<Standing>
 
 /** Whether a passage of the section says the same as `child`; it then stands for its places too. */
 function joined(child: Child, section: number, statements: Statements<Standing>): boolean {
-  if (child.kind !== 'passage') return false;
+  // A table or quote of several places stands for itself: one that repeats it would have to name them all.
+  if (child.kind !== 'passage' || child.further) return false;
   const same = statements.findSame(child.words).find((other) => other.section === section);
   same?.also.push(child.from, ...child.also);
   return same !== undefined;
@@ -86,7 +87,7 @@ function joined(child: Child, section: number, statements: Statements<Standing>)
 
 /** A child as merging keeps it: a passage to which other places can be added. */
 function added(child: Child, section: number, statements: Statements<Standing>): Child {
-  if (child.kind !== 'passage') return child;
+  if (child.kind !== 'passage' || child.further) return child;
   const also = [...child.also];
   statements.add(child.words, { section, also });
   return { ...child, also };

@@ -1,6 +1,7 @@
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
+import { shownWords } from '../shown-words.ts';
 import type { Block, DocumentKind, Fact, Omission, SectionRole, Source, SourceDocument } from '../types.ts';
 import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
@@ -76,14 +77,11 @@ function titleHeading(blocks: readonly Block[]): Block | undefined {
   return first.length === 1 ? first[0] : undefined;
 }
 
-function titleOf(
-  { value, sidecar }: Source,
-  heading: Block | undefined,
-  blocks: readonly Block[],
-): Fact<string> | undefined {
+function titleOf(source: Source, heading: Block | undefined, blocks: readonly Block[]): Fact<string> | undefined {
+  const { value, sidecar } = source;
   const position = heading ? { position: heading.text } : {};
   if (sidecar.title) return { value: sidecar.title, basis: 'edited', ...position };
-  if (heading) return { value: slice(value, heading.title ?? heading.text), basis: 'stated', ...position };
+  if (heading) return { value: shownWords(source, heading.title ?? heading.text), basis: 'stated', ...position };
   // Front matter names the page, a fact sheet the job.
   const label = blocks.findIndex(({ kind, text }) => kind === 'label' && labelProperty(slice(value, text)) === 'title');
   const of = blocks[label + 1];

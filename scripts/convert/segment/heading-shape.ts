@@ -44,10 +44,15 @@ export function titleIn(words: string, from: number): Position {
   return title === '' ? { start: from, end: words.length } : { start, end: start + title.length };
 }
 
-/** `Pay and hours` above a line of five dashes or more: a heading of the second level; above equals signs, of the first. */
-export function underlinedHeading(words: string, below: string): HeadingShape | undefined {
-  const underline = /^(?<mark>[-=])\k<mark>{4,}$/u.exec(below);
-  if (!underline || words.length > 120 || below.length * 3 < words.length || isItem(words)) return undefined;
+/**
+ * `Pay and hours` above a line of five dashes or more: a heading of the second level; above equals signs, of the first. In Markdown
+ * three will do below a line that stands alone and ends no sentence.
+ */
+export function underlinedHeading(words: string, below: string, isAlone = false): HeadingShape | undefined {
+  const underline = /^(?<mark>[-=])\k<mark>{2,}$/u.exec(below);
+  if (!underline || words.length > 120 || isItem(words)) return undefined;
+  const isLong = below.length > 4 && below.length * 3 >= words.length;
+  if (!isLong && !(isAlone && /^[^|>#].*[^.;,!…]$/u.test(words))) return undefined;
   return { depth: underline.groups?.['mark'] === '=' ? 1 : 2, title: titleIn(words, 0) };
 }
 

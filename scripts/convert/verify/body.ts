@@ -32,6 +32,18 @@ export function checkBody(path: string, { body, nodes }: ParsedFile): Message[] 
   ];
 }
 
+/** What the references in the words of a file lead to. */
+export function addressesOf({ nodes }: ParsedFile): string[] {
+  return nodes.flatMap(({ type, url = '' }) => (type === 'definition' ? [url] : []));
+}
+
+/** An address that a reference leads to must stand in a source of the file; it is none of the words that are compared. */
+export function checkAddresses(path: string, addresses: readonly string[], values: readonly string[]): Message[] {
+  return addresses
+    .filter((url) => !values.some((value) => value.includes(url)))
+    .map((url) => fault(path, `address \`${url}\``, 'one that a source gives', 'unequal-words'));
+}
+
 /** A passage, or a section that shows a heading. */
 function isClaim(node: Node): boolean {
   return node.name === 'Passage' || (node.name === 'Section' && attributeOf(node, 'title') !== undefined);

@@ -6,13 +6,18 @@ export interface Place {
   readonly end: number;
   /** `roles/clerk#duties-2` */
   readonly owner: string;
-  /** `repeat`: the words stand there for another place; `variant`: a merged heading's other form; `name`: a title of ours. */
-  readonly kind: 'passage' | 'repeat' | 'heading' | 'variant' | 'fact' | 'title' | 'name';
+  /**
+   * `part`: a further place of a passage; `repeat`: the words stand there for another place; `variant`: a merged heading's other form;
+   * `name`: a title of ours.
+   */
+  readonly kind: 'passage' | 'part' | 'repeat' | 'heading' | 'variant' | 'fact' | 'title' | 'name';
 }
 
 /** A stretch of a source that a written file says it shows, and the words it shows for it. */
 export interface Claim extends Place {
   readonly source: string;
+  /** The places that follow, whose words the same claim shows. */
+  readonly further?: readonly { readonly start: number; readonly end: number }[];
   readonly words: string;
 }
 
@@ -50,10 +55,19 @@ function claimsOfNode(page: string, node: Node): Claim[] {
   }
   if (node.name !== 'Passage') return [];
   const words = textOf(node);
-  return [
-    ...claims(references('from'), owner, 'passage', words),
-    ...claims(references('also'), owner, 'repeat', words),
-  ];
+  return [...passageClaims(references('from'), owner, words), ...claims(references('also'), owner, 'repeat', words)];
+}
+
+/** A passage of several places shows the words of all of them, one after the other. */
+function passageClaims(references: readonly string[], owner: string, words: string): Claim[] {
+  const [first, ...further] = claims(references, owner, 'passage', words);
+  if (!first) return [];
+  const isTogether = further.every(
+    ({ source, start }, index) => source === first.source && start >= (further[index - 1] ?? first).end,
+  );
+  // Places of several sources, or out of their order, are no one passage: each is held against all of the words.
+  if (!isTogether) return [first, ...further];
+  return [{ ...first, further }, ...further.map((claim): Claim => ({ ...claim, kind: 'part' }))];
 }
 
 function claims(references: readonly string[], owner: string, kind: Claim['kind'], words: string): Claim[] {

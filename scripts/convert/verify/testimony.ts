@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { checkBody } from './body.ts';
+import { addressesOf, checkBody } from './body.ts';
 import { type Claim, claimsOf, quotationsOf } from './claims.ts';
 import { faultNote } from './fault-note.ts';
 import { checkAnchors, type Links, linksOf } from './links.ts';
@@ -19,6 +19,8 @@ export interface Testimony extends Links {
   readonly isReadable: boolean;
   readonly claims: readonly Claim[];
   readonly quotations: readonly Claim[];
+  /** What references in the words lead to. */
+  readonly addresses: readonly string[];
   /** What is wrong with the file whatever the sources say. */
   readonly messages: readonly Message[];
 }
@@ -31,7 +33,16 @@ export function examine({ path, text }: WrittenFile): Testimony {
   const claims = claimsOf(page, file);
   const links = linksOf(page, file, claims);
   const messages = [...checkBody(path, file), ...checkAnchors(path, page, file, links)];
-  return { path, page, isReadable: true, claims, quotations: quotationsOf(page, file), ...links, messages };
+  return {
+    path,
+    page,
+    isReadable: true,
+    claims,
+    quotations: quotationsOf(page, file),
+    addresses: addressesOf(file),
+    ...links,
+    messages,
+  };
 }
 
 /** What a file says that cannot be read. */
@@ -39,6 +50,7 @@ const silent = {
   isReadable: false,
   claims: [],
   quotations: [],
+  addresses: [],
   anchors: [],
   targets: [],
   disputes: [],

@@ -1,6 +1,7 @@
 import type { Disagreement, Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
+import { checkAddresses } from './body.ts';
 import type { Claim, Place } from './claims.ts';
 import { checkTiles, coverSource } from './coverage.ts';
 import { checkLinks, deadLink } from './links.ts';
@@ -36,7 +37,12 @@ export function verify(
     const { claims, quotations, ...page } = read(file);
     if (page.isReadable) pages.push(page);
     // Words are compared at once and not kept: those of all files are as long as all sources.
-    messages.push(...page.messages, ...[...claims, ...quotations].flatMap((claim) => checkClaim(known, claim)));
+    const own = [...new Set(claims.map(({ source }) => source))].flatMap((id) => known.get(id)?.value ?? []);
+    messages.push(
+      ...page.messages,
+      ...[...claims, ...quotations].flatMap((claim) => checkClaim(known, claim)),
+      ...checkAddresses(page.path, page.addresses, own),
+    );
     for (const { source, start, end, owner, kind } of claims) {
       const places = held.get(source) ?? [];
       held.set(source, places);

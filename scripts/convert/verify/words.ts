@@ -10,7 +10,8 @@ const likeness = 0.8;
 
 /** Holds the words that a claim shows against the words of the source at that place. */
 export function checkWords({ path, value }: Source, claim: Claim): Message[] {
-  const slice = value.slice(claim.start, claim.end);
+  const places = [claim, ...(claim.further ?? [])];
+  const slice = places.map(({ start, end }) => value.slice(start, end)).join('\n');
   // The same characters are the same words: most passages need no closer look.
   if (claim.kind === 'passage' && claim.words === slice) return [];
   const shown = wordsIn(claim.words);
@@ -39,6 +40,8 @@ function agree(kind: Claim['kind'], stated: readonly string[], shown: readonly s
     case 'heading':
     case 'title':
       return isTitleOf(shown, stated);
+    // Held together with the first place of their passage.
+    case 'part':
     // Shown in another form, with the printed one beside it, which the check of the built site reads.
     case 'fact':
     case 'variant':
