@@ -55,9 +55,9 @@ for (const [name, arbitrary, numRuns] of [
   test(`whatever the keeper corrects in ${name}, every word keeps its owner or gets the keeper's reason`, () => {
     let left = 0;
     fc.assert(
-      fc.property(arbitrary, choice, (value, corrections) => {
+      fc.property(arbitrary, choice, fc.boolean(), (value, corrections, isMarkdown) => {
         const sidecar = sidecarFor(value, corrections);
-        const { messages, apparatus } = convertSources([{ id: 'clerk', path: 'clerk.txt', value, sidecar }]);
+        const { messages, apparatus } = convertSources([{ id: 'clerk', path: 'clerk.md', value, sidecar, isMarkdown }]);
         const faults = messages
           .filter(({ ruleId }) => proof.test(ruleId))
           .map(({ ruleId, reason }) => `${ruleId} ${reason}`);
