@@ -62,10 +62,15 @@ function tryToHold(disk: Disk, folder: string): Hold | Holder {
   } catch (error) {
     return { fault: faultOf(folder, error), release };
   }
-  const other = othersIn(disk, folder, own)[0];
-  if (!other) return { release };
-  release();
-  return other;
+  try {
+    const other = othersIn(disk, folder, own)[0];
+    if (!other) return { release };
+    release();
+    return other;
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 function publish(disk: Disk, folder: string, lock: string): void {

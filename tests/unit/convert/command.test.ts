@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { withDigest } from '../../../scripts/convert/digest.ts';
 import { clerk, convert, driver, entriesIn, filesIn, folderOf } from './command.ts';
 
 const sources = { 'sources/clerk.txt': clerk, 'sources/driver.txt': driver };
@@ -99,7 +100,10 @@ for (const [name, change, path, actual] of [
   [
     'an entry has no source',
     (folder: string) =>
-      writeFile(join(folder, 'roles/pirate.mdx'), '---\ntitle: Pirate\ntitleBasis: stated\nsources: [pirate]\n---\n'),
+      writeFile(
+        join(folder, 'roles/pirate.mdx'),
+        withDigest('---\ntitle: Pirate\ntitleBasis: stated\nsources: [pirate]\n---\n'),
+      ),
     'roles/pirate.mdx',
     'entry without a source',
   ],
@@ -127,11 +131,17 @@ test('--json prints the messages and nothing else', async () => {
   assert.deepEqual(Object.keys(messages[0] ?? {}).sort(), ['note', 'path', 'reason', 'ruleId', 'severity']);
 });
 
-test('no temporary file is left behind', async () => {
+test('nothing is left behind but what was asked for', async () => {
   const folder = await folderOf(sources);
   convert('--content', folder, '--records', join(folder, 'r.json'), '--ledger', join(folder, 'l.json'));
-  assert.deepEqual(
-    (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.new')),
-    [],
-  );
+  const left = await readdir(folder, { recursive: true });
+  assert.deepEqual(left.sort(), [
+    'l.json',
+    'r.json',
+    'roles',
+    'roles/clerk.mdx',
+    'roles/driver.mdx',
+    'sources',
+    ...Object.keys(sources),
+  ]);
 });
