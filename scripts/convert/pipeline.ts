@@ -25,7 +25,7 @@ export interface Conversion {
  * concerns one document or one file alone is asked of `memory` first; what joins them, and the proof, is done anew each time.
  */
 export function convertSources(sources: readonly Source[], memory: Memory = noMemory): Conversion {
-  const documents = sources.map((source) => remember(memory, 'document', source, readDocument));
+  const documents = sources.map((source) => withSource(source, remember(memory, 'document', source, readDocument)));
   const records = documents.map(({ value }) => value);
   const linked = link(records);
   const { entries, disagreements, omissions, names } = linked.value;
@@ -56,8 +56,12 @@ export function convertSources(sources: readonly Source[], memory: Memory = noMe
   return { records, linked: linked.value, files, apparatus, messages };
 }
 
-/** What one document is read as: a function of its source alone. */
+/** What one document is read as: a function of its source alone, of which the text is left out, so that no memory holds it twice. */
 function readDocument(source: Source): Result<HubRecord> {
   const { value, messages } = recognise(source, segment(source.value, source.furniture?.start));
-  return { value: extract(value), messages };
+  return withSource({ ...source, value: '' }, { value: extract(value), messages });
+}
+
+function withSource(source: Source, { value, messages }: Result<HubRecord>): Result<HubRecord> {
+  return { value: { ...value, document: { ...value.document, source } }, messages };
 }
