@@ -1,7 +1,6 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pid } from 'node:process';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { packEntries, unpackEntries } from './cache-file.ts';
@@ -50,7 +49,7 @@ export async function openCache(folder: string, content: string): Promise<Cache>
 
 /** Writes the file whole or not at all: two runs at once replace each other's, and either is right. */
 async function writeCache(path: string, entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const fresh = `${path}.${pid}.new`;
+  const fresh = `${path}.${randomUUID()}.new`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(fresh, packEntries(entries));

@@ -5,7 +5,9 @@ export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit'
 /** What knows the whole line of stages: it puts them in order, or tells of what came out at its end. */
 const above = new Set(['pipeline.ts', 'run.ts', 'records.ts', 'report.ts']);
 /** What touches files; run.ts asks only whether a folder is there. */
-const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts']);
+const touchesFiles = new Set(['read.ts', 'read-yaml.ts', 'write.ts', 'watch.ts', 'run.ts', 'cache.ts', 'program.ts']);
+/** What remembers from run to run: it needs digests, check sums and versions beside the files. */
+const remembers = new Set(['cache.ts', 'cache-file.ts', 'program.ts']);
 /** What a folder may import beside itself, where that is not "no stage but itself". */
 const only: Readonly<Record<string, readonly string[]>> = {
   find: ['types.ts', 'position.ts'],
@@ -56,6 +58,7 @@ function mayImport(path: string, target: string): boolean {
 }
 
 function mayUse(path: string, name: string): boolean {
+  if (remembers.has(path)) return true;
   if (name === 'node:path') return touchesFiles.has(path);
   return /^node:fs\b/u.test(name) && touchesFiles.has(path);
 }

@@ -91,6 +91,19 @@ for (const [name, path, text, found] of [
     ['emit/emit.ts imports ../../src/lib/text.ts'],
   ],
   [
+    'a stage remembers on its own',
+    'extract/text.ts',
+    "import { openCache } from '../cache.ts';",
+    ['extract/text.ts imports cache.ts'],
+  ],
+  [
+    'the pipeline makes digests',
+    'pipeline.ts',
+    "import { hash } from 'node:crypto';",
+    ['pipeline.ts imports node:crypto'],
+  ],
+  ['the cache makes digests', 'cache.ts', "import { hash } from 'node:crypto';", []],
+  [
     'a stage reads a file',
     'link/link.ts',
     "import { readFile } from 'node:fs/promises';",

@@ -43,6 +43,7 @@ export function convert(...args: readonly string[]): { status: number | null; st
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/convert.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, DAY_ONE_CACHE: join(scratch, 'cache') },
   });
   return { status, stdout, stderr };
 }
