@@ -32,10 +32,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     text: fc.option(fc.constantFrom(...sidecars), { nil: undefined }),
   }),
 );
-/** What happens to the cache before a run: nothing, a byte of it is altered, or it is cut off. Places are shares of its length. */
-const damage = fc.option(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), isCut: fc.boolean() }), {
-  nil: undefined,
-});
+/** What happens to the cache before a run: nothing, a byte of it is altered, or it is cut off there. `at` is a share of its length. */
+const damage = fc.option(
+  fc.record({ at: fc.integer({ min: 0, max: 999 }).map((at) => at / 1000), isCut: fc.boolean() }),
+  {
+    nil: undefined,
+  },
+);
 
 async function harm(folder: string, at: number, isCut: boolean): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
