@@ -1,7 +1,6 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash, hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { pid } from 'node:process';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { packEntries, unpackEntries } from './cache-file.ts';
@@ -14,7 +13,9 @@ export interface Cache extends Memory {
 }
 
 /** A thousand documents are 250 MB as they stand, and 30 MB so: less to hold, to read and to write. */
-const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize: 64 * 1024 };
+/** Most entries come out in one piece. */
+const inOnePiece = { chunkSize: 256 * 1024 };
 /** Hubs whose caches are kept, the latest used: scratch folders come and go. */
 const mostFiles = 8;
 
@@ -28,15 +29,15 @@ export async function openCache(folder: string, content: string): Promise<Cache>
   let kept: ReadonlyMap<string, Uint8Array> = unpackEntries(await readFile(path).catch(() => Buffer.alloc(0)));
   let used = new Map<string, Uint8Array>();
   return {
-    keyOf: (name, input) =>
-      createHash('sha256').update(`${program} ${name} `).update(bytesOf(input)).digest('base64url'),
+    keyOf: (name, input) => keyOf(`${program} ${name}`, input),
     get: (key) => {
       const bytes = used.get(key) ?? kept.get(key);
       if (bytes === undefined) return;
       used.set(key, bytes);
-      return deserialize(zstdDecompressSync(bytes));
+      return deserialize(zstdDecompressSync(bytes, inOnePiece));
     },
-    put: (key, value) => used.set(key, zstdCompressSync(serialize(value), quickly)),
+    // A copy: what the library returns keeps its whole buffer alive.
+    put: (key, value) => used.set(key, new Uint8Array(zstdCompressSync(serialize(value), quickly))),
     save: async () => {
       const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
       kept = used;
@@ -48,7 +49,7 @@ export async function openCache(folder: string, content: string): Promise<Cache>
 
 /** Writes the file whole or not at all: two runs at once replace each other's, and either is right. */
 async function writeCache(path: string, entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const fresh = `${path}.${pid}.new`;
+  const fresh = `${path}.${randomUUID()}.new`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(fresh, packEntries(entries));
@@ -70,7 +71,8 @@ async function prune(folder: string): Promise<void> {
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
 }
 
-/** Bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */
-function bytesOf(input: Input): string | Uint8Array {
-  return input instanceof Uint8Array ? input : JSON.stringify(input);
+/** The digest of a name and an input: bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */
+function keyOf(name: string, input: Input): string {
+  const data = input instanceof Uint8Array ? input : JSON.stringify(input);
+  return createHash('sha256').update(`${name} `).update(data).digest('base64url');
 }

@@ -33,7 +33,7 @@ export function convertSources(
 ): Conversion {
   const documents = sources.map((source, done) => {
     onProgress?.({ doing: 'recognising', done, of: sources.length });
-    return remember(memory, 'document', source, readDocument);
+    return withSource(source, remember(memory, 'document', source, readDocument));
   });
   const records = documents.map(({ value }) => value);
   onProgress?.({ doing: 'linking' });
@@ -71,9 +71,14 @@ export function convertSources(
   return { records, linked: linked.value, files, apparatus, messages };
 }
 
-/** What one document is read as: a function of its source alone. */
+/** What one document is read as: a function of its source alone, of which the text is left out, so that no memory holds it twice. */
 function readDocument(source: Source): Result<HubRecord> {
   const document = recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown));
   const record = extract(document.value);
-  return { value: record.value, messages: [...document.messages, ...record.messages] };
+  const messages = [...document.messages, ...record.messages];
+  return withSource({ ...source, value: '' }, { value: record.value, messages });
+}
+
+function withSource(source: Source, { value, messages }: Result<HubRecord>): Result<HubRecord> {
+  return { value: { ...value, document: { ...value.document, source } }, messages };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versions } from 'node:process';
@@ -12,10 +12,9 @@ const locks = ['node_modules/.package-lock.json', 'package-lock.json'];
 
 /** A digest of the converter: its own files, its dependencies' versions, Node's. Another converter may convert otherwise. */
 export async function programDigest(): Promise<string> {
-  const digest = createHash('sha256').update(JSON.stringify(versions));
-  for (const path of [...locks, ...(await Promise.all(folders.map(filesIn))).flat()])
-    digest.update(`${path} ${await readFile(join(root, path), 'utf8').catch(() => '')}`);
-  return digest.digest('hex');
+  const paths = [...locks, ...(await Promise.all(folders.map(filesIn))).flat()];
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8').catch(() => '')));
+  return hash('sha256', JSON.stringify([versions, paths, texts]));
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Sidecar, sidecarSchema } from '../../src/schemas/hub.ts';
+import { sidecarSchema } from '../../src/schemas/hub.ts';
 import { endings, largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
 import type { Fault } from './formats/reading.ts';
 import { slugOf } from './link/ids.ts';
@@ -12,6 +12,9 @@ import type { Source } from './types.ts';
 
 /** Says what a folder is for; no document. */
 const readme = 'README.md';
+
+/** Files that are read at once: a disk is kept busy, and few are held open. */
+const atOnce = 32;
 
 const endingOf = (name: string) => extname(name).toLowerCase();
 const isDocument = (name: string) => endings.includes(endingOf(name));
@@ -30,34 +33,35 @@ export async function readSources(
 ): Promise<Result<SourceFolder>> {
   const messages: Message[] = [];
   const names = await namesIn(folder, messages);
-  const sources: Source[] = [];
-  const failed = new Set<string>();
+  const documents = withIds(names.filter(isDocument));
+  const read: Result<Source | undefined>[] = [];
+  for (let at = 0; at < documents.length; at += atOnce) {
+    onProgress?.({ doing: 'reading', done: at, of: documents.length });
+    const group = documents.slice(at, at + atOnce).map((document) => readSource(folder, document, memory));
+    read.push(...(await Promise.all(group)));
+  }
+  const sources = read.flatMap(({ value }) => value ?? []);
+  const failed = new Set(documents.flatMap(({ id, first }, index) => (first || read[index]?.value ? [] : [id])));
+  messages.push(...read.flatMap((each) => each.messages), ...skipped(names));
+  return { value: { sources, failed }, messages };
+}
+
+/** A document's name, its id, and the document before it that has the same. */
+interface NamedDocument {
+  readonly name: string;
+  readonly id: string;
+  readonly first?: string;
+}
+
+function withIds(names: readonly string[]): NamedDocument[] {
   const ids = new Map<string, string>();
-  const documents = names.filter(isDocument);
-  for (const [done, name] of documents.entries()) {
-    onProgress?.({ doing: 'reading', done, of: documents.length });
+  return names.map((name) => {
     const id = slugOf(name.slice(0, -extname(name).length), 'document');
     const first = ids.get(id);
-    if (first !== undefined)
-      messages.push(
-        problem(
-          'duplicate-source-id',
-          name,
-          `document with the id \`${id}\`, which \`${first}\` has`,
-          'one document for each id',
-          'Rename one of the two.',
-        ),
-      );
-    else {
-      ids.set(id, name);
-      const read = await readSource({ folder, name, id }, memory);
-      messages.push(...read.messages);
-      if (read.value) sources.push(read.value);
-      else failed.add(id);
-    }
-  }
-  messages.push(...skipped(names));
-  return { value: { sources, failed }, messages };
+    if (first !== undefined) return { name, id, first };
+    ids.set(id, name);
+    return { name, id };
+  });
 }
 
 async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
@@ -78,9 +82,11 @@ async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
 }
 
 async function readSource(
-  { folder, name, id }: { readonly folder: string; readonly name: string; readonly id: string },
+  folder: string,
+  { name, id, first }: NamedDocument,
   memory: Memory,
 ): Promise<Result<Source | undefined>> {
+  if (first !== undefined) return { value: undefined, messages: [duplicate(name, id, first)] };
   const read = await readValue(join(folder, name), endingOf(name), memory);
   if ('fault' in read) {
     const { actual, expected, note } = read.fault;
@@ -97,7 +103,12 @@ async function readSource(
   const parse = (data: unknown) => sidecarSchema.safeParse(data);
   const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', parse, memory);
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
-  return { value: { id, path: name, ...read, sidecar: sidecar.value ?? emptySidecar() }, messages: [] };
+  return { value: { id, path: name, ...read, sidecar: sidecar.value ?? sidecarSchema.parse({}) }, messages: [] };
+}
+
+function duplicate(name: string, id: string, first: string): Message {
+  const actual = `document with the id \`${id}\`, which \`${first}\` has`;
+  return problem('duplicate-source-id', name, actual, 'one document for each id', 'Rename one of the two.');
 }
 
 /** A file's text by its ending, or why there is none. A file above the limit is not opened. */
@@ -116,30 +127,16 @@ async function readValue(path: string, ending: string, memory: Memory): Promise<
   }
 }
 
-function emptySidecar(): Sidecar {
-  return sidecarSchema.parse({});
-}
-
 function skipped(names: readonly string[]): Message[] {
   const documents = new Set(names.filter(isDocument).map((name) => name.slice(0, -extname(name).length)));
   return names.flatMap((name): Message[] => {
     const ending = extname(name);
     if (isDocument(name)) return [];
     const isSidecar = ending === '.yaml';
+    const [expected, note] = ['a document of the same name', 'Add the document or remove the .yaml.'];
     if (isSidecar && documents.has(name.slice(0, -ending.length))) return [];
     if (isSidecar)
-      return [
-        {
-          ...problem(
-            'orphan-sidecar',
-            name,
-            '.yaml without a document',
-            'a document of the same name',
-            'Add the document or remove the .yaml.',
-          ),
-          severity: 'warning',
-        },
-      ];
+      return [{ ...problem('orphan-sidecar', name, '.yaml without a document', expected, note), severity: 'warning' }];
     return [
       {
         ...problem('skipped-file', name, `file ending \`${ending}\``, endings.join(', '), 'It is left alone.'),

@@ -134,4 +134,17 @@ export const cases: readonly (readonly [string, string, string, readonly string[
   ['a stage imports what is shared', 'link/link.ts', "import { slice } from '../position.ts';", []],
   ['a stage imports a schema', 'link/link.ts', "import type { Role } from '../../../src/schemas/role.ts';", []],
   ['the pipeline imports stages', 'pipeline.ts', "import { link } from './link/link.ts';", []],
+  [
+    'a stage remembers on its own',
+    'extract/text.ts',
+    "import { openCache } from '../cache.ts';",
+    ['extract/text.ts imports cache.ts'],
+  ],
+  [
+    'the pipeline makes digests',
+    'pipeline.ts',
+    "import { hash } from 'node:crypto';",
+    ['pipeline.ts imports node:crypto'],
+  ],
+  ['the cache makes digests', 'cache.ts', "import { hash } from 'node:crypto';", []],
 ];

@@ -54,7 +54,7 @@ export function runScript(
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DAY_ONE_RUNS: runs },
+    env: { ...process.env, DAY_ONE_RUNS: runs, DAY_ONE_CACHE: join(scratch, 'cache') },
   });
   return { status, stdout, stderr };
 }

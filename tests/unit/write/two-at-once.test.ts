@@ -9,7 +9,7 @@ import { filesIn, posting } from './states.ts';
 const rounds = 8;
 
 /** A hub of sixteen postings; `word` tells its ids and words from those of another. The first four are in both. */
-async function hubOf(word: string): Promise<string> {
+function hubOf(word: string): Promise<string> {
   const names = Array.from({ length: 16 }, (_, index) => `${index < 4 ? 'both' : word}-${index}`);
   return folderOf(Object.fromEntries(names.map((name) => [`sources/${name}.txt`, posting(`Clerk ${name}`, word)])));
 }
