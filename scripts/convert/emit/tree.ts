@@ -1,9 +1,13 @@
 import type { Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type PassageDraft, type SectionDraft, toReference } from '../drafts.ts';
+import { clean } from './clean.ts';
 
 /** An address in running text, without the mark that ends its sentence. Only these schemes become links. */
-const address = /\bhttps?:\/\/[^\s<>"'“”‘’]*[^\s<>"'“”‘’.,;:!?)\]]/giu;
+const address = /\bhttps?:\/\/[^\s<>"'“”‘’]*[^\s<>"'“”‘’.,;:!?)\]]/iu;
+/** `clerk@harbour.example`. Left to the readers of the file, `xmpp:clerk@harbour.example` would be one of another scheme. */
+const mailbox = /(?<![\p{L}\p{N}_.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const linked = new RegExp(`${address.source}|(?<mailbox>${mailbox.source})`, 'giu');
 
 /** The body of an entry: sections that hold passages, and nothing that MDX would run. */
 export function bodyTree(sections: readonly SectionDraft[]): Root {
@@ -75,17 +79,18 @@ function passageAttributes({ id, from, also }: PassageDraft): MdxJsxAttribute[] 
 
 function attribute(name: string, value: string): MdxJsxAttribute {
   // The serialiser leaves a character reference in an attribute as it is, and a reader of the file would decode it.
-  return { type: 'mdxJsxAttribute', name, value: clean(value).replaceAll('&', '&amp;') };
+  return { type: 'mdxJsxAttribute', name, value: oneLine(value).replaceAll('&', '&amp;') };
 }
 
 /** The words as text, with addresses as links that show themselves. */
 function phrasing(words: string): PhrasingContent[] {
-  const text = clean(words);
+  const text = oneLine(words);
   const nodes: PhrasingContent[] = [];
   let at = 0;
-  for (const match of text.matchAll(address)) {
+  for (const match of text.matchAll(linked)) {
     if (match.index > at) nodes.push(textNode(text.slice(at, match.index)));
-    nodes.push({ type: 'link', url: match[0], children: [textNode(match[0])] } satisfies Link);
+    const url = match.groups?.['mailbox'] === undefined ? match[0] : `mailto:${match[0]}`;
+    nodes.push({ type: 'link', url, children: [textNode(match[0])] } satisfies Link);
     at = match.index + match[0].length;
   }
   return at < text.length ? [...nodes, textNode(text.slice(at))] : nodes;
@@ -95,10 +100,7 @@ function textNode(value: string): Text {
   return { type: 'text', value };
 }
 
-/** What no Markdown file can hold: NUL and lone surrogates; line breaks of other systems. A wrapped line is one line here. */
-function clean(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
-    .replaceAll(/\s*(?:\r\n?|\n)\s*/gu, ' ');
+/** A wrapped line is one line here, whatever breaks it. */
+function oneLine(words: string): string {
+  return clean(words).replaceAll(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space));
 }
