@@ -12,8 +12,12 @@ import type { Source } from './types.ts';
 /** Says what a folder is for; no document. */
 const readme = 'README.md';
 
-const endingOf = (name: string) => extname(name).toLowerCase();
-const isDocument = (name: string) => endings.includes(endingOf(name));
+/** A file's ending in lower case, with its dot. */
+export const endingOf = (name: string) => extname(name).toLowerCase();
+/** Whether a file is one by its ending. */
+export const isDocument = (name: string) => endings.includes(endingOf(name));
+/** The id of a document by the name of its file. */
+export const idOf = (name: string) => slugOf(name.slice(0, -extname(name).length), 'document');
 
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
@@ -31,7 +35,7 @@ export async function readSources(folder: string, onProgress?: OnProgress): Prom
   const documents = names.filter(isDocument);
   for (const [done, name] of documents.entries()) {
     onProgress?.({ doing: 'reading', done, of: documents.length });
-    const id = slugOf(name.slice(0, -extname(name).length), 'document');
+    const id = idOf(name);
     const first = ids.get(id);
     if (first !== undefined)
       messages.push(
