@@ -116,7 +116,7 @@ async function namesIn(sources: string): Promise<string[]> {
 }
 
 function faulty(from: string, { actual, expected, note }: Fault): Outcome {
-  return { kind: 'refused', from, reason: `Found: ${actual.replace(/,$/u, '')}. Needed: ${expected}.`, advice: note };
+  return { kind: 'refused', from, reason: `Found: ${actual}. Needed: ${expected}.`, advice: note };
 }
 
 function idTaken(from: string, id: string): Outcome {
