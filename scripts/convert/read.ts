@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
-import { endings, largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
+import { largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
 import type { Fault } from './formats/reading.ts';
-import { slugOf } from './link/ids.ts';
 import { type Memory, noMemory, rememberLater } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
 import { problem, readYaml } from './read-yaml.ts';
+import { endingOf, idOf, isDocument, skipped } from './source-names.ts';
 import type { Source } from './types.ts';
 
 /** Says what a folder is for; no document. */
@@ -15,9 +15,6 @@ const readme = 'README.md';
 
 /** Files that are read at once: a disk is kept busy, and few are held open. */
 const atOnce = 32;
-
-const endingOf = (name: string) => extname(name).toLowerCase();
-const isDocument = (name: string) => endings.includes(endingOf(name));
 
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
@@ -56,7 +53,7 @@ interface NamedDocument {
 function withIds(names: readonly string[]): NamedDocument[] {
   const ids = new Map<string, string>();
   return names.map((name) => {
-    const id = slugOf(name.slice(0, -extname(name).length), 'document');
+    const id = idOf(name);
     const first = ids.get(id);
     if (first !== undefined) return { name, id, first };
     ids.set(id, name);
@@ -125,23 +122,4 @@ async function readValue(path: string, ending: string, memory: Memory): Promise<
     const note = 'Check what it is and who may read it.';
     return { fault: { actual: `${code} on reading`, expected: 'a file that can be read', note } };
   }
-}
-
-function skipped(names: readonly string[]): Message[] {
-  const documents = new Set(names.filter(isDocument).map((name) => name.slice(0, -extname(name).length)));
-  return names.flatMap((name): Message[] => {
-    const ending = extname(name);
-    if (isDocument(name)) return [];
-    const isSidecar = ending === '.yaml';
-    const [expected, note] = ['a document of the same name', 'Add the document or remove the .yaml.'];
-    if (isSidecar && documents.has(name.slice(0, -ending.length))) return [];
-    if (isSidecar)
-      return [{ ...problem('orphan-sidecar', name, '.yaml without a document', expected, note), severity: 'warning' }];
-    return [
-      {
-        ...problem('skipped-file', name, `file ending \`${ending}\``, endings.join(', '), 'It is left alone.'),
-        severity: 'info',
-      },
-    ];
-  });
 }

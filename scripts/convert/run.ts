@@ -122,7 +122,7 @@ function within(folder: string): (message: Message) => Message {
 }
 
 /** The documents of a content folder; a folder that holds nothing but documents is itself the folder of sources. */
-async function sourcesIn(content: string): Promise<string> {
+export async function sourcesIn(content: string): Promise<string> {
   const sources = join(content, 'sources');
   const exists = async (path: string) =>
     stat(path).then(

@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../scripts/convert', import.meta.url));
 
 /** Violations that stand until they are mended. A row without its violation fails, so that none outlives its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'read.ts imports link/ids.ts':
+  'source-names.ts imports link/ids.ts':
     'the id of a source is made with the slug of entries; the slug belongs beside position.ts',
   'write.ts imports emit/emit.ts': 'only the type of a file to be written; it belongs in drafts.ts',
 };

@@ -1,11 +1,12 @@
 import type { HubRecord } from '../hub-record.ts';
+import { lineStarts, pointAt } from '../position.ts';
 import type { DocumentState, FactChange } from './compare.ts';
 import { conclusionLine, conclusionsOf } from './conclusions.ts';
 import { coverageLine } from './coverage.ts';
 import { leftOutLines, leftOutOf } from './left-out.ts';
 import { printable, quoted, row, visible } from './printable.ts';
 import { titleOrigin } from './title.ts';
-import type { DocumentView } from './views.ts';
+import { type DocumentView, offsetsOf } from './views.ts';
 import { counted, inSentence, joinedWords, kindWords } from './words.ts';
 
 /** What a report says of one document beside the document itself. */
@@ -26,6 +27,7 @@ export function documentLines(view: DocumentView, news: DocumentNews, width: num
     ['Kind', [`${kindWords[source.kind]}${sidecar.kind === undefined ? '' : ', set in its .yaml'}`]],
     ['Title', [`${quoted(source.title, 120)}, ${titleOrigin(view)}`]],
     ['Holds', [contentOf(view)]],
+    ['Facts', news.state === 'new' ? factLines(view) : []],
     ['Changed', news.state === 'changed' ? news.facts.map(factChange) : []],
     ['Check', conclusionsOf(view).map(conclusionLine)],
     ['Missing', view.gaps.length === 0 ? [] : [gapWords(view)]],
@@ -51,6 +53,16 @@ export function factChange({ label, before, after }: FactChange): string {
   const name = inSentence(label);
   if (after === undefined) return `${name}: gone (was ${before})`;
   return before === undefined ? `${name}: new, ${after}` : `${name}: ${before} → ${after}`;
+}
+
+/** `pay: £14 an hour, line 4`, a fact with its first words' line. */
+function factLines({ facts, source: { value } }: DocumentView): string[] {
+  const starts = lineStarts(value);
+  return facts.map(({ label, readings }) => {
+    const from = readings.find((reading) => reading.from !== undefined)?.from;
+    const line = from === undefined ? '' : `, line ${pointAt(starts, offsetsOf(from).start).line}`;
+    return `${inSentence(label)}: ${readings.map(({ text }) => text).join(' | ')}${line}`;
+  });
 }
 
 /** Labels of what is missing; one that has a comma of its own is parted from the others by a semicolon. */

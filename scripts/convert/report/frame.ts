@@ -18,10 +18,13 @@ interface FrameLine {
 
 /**
  * The lines of a place with carets below its words, in at most `width` columns. Carets stand under what the terminal shows: a wide
- * character has two, a tab four. The end of the text has one caret behind it.
+ * character has two, a tab four. The end of the text has one caret behind it. Empty lines of a place
+ * are left out.
  */
 export function codeFrame(value: string, place: Position, width: number): string {
-  const lines = linesOf(value, place);
+  const all = linesOf(value, place);
+  const marked = all.filter(({ from, to }) => to > from);
+  const lines = marked.length > 0 ? marked : all.slice(0, 1);
   const margin = String(lines.at(-1)?.number ?? 1).length;
   const shown = lines.length > mostLines ? [...lines.slice(0, 2), undefined, ...lines.slice(-1)] : lines;
   return shown

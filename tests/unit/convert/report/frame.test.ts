@@ -40,6 +40,8 @@ for (const [name, value, words, frame] of [
     'b\nc\nd\ne\nf',
     ['  2 │ b', '    │ ^', '  3 │ c', '    │ ^', '    ⋮', '  6 │ f', '    │ ^'],
   ],
+  ['between empty lines', 'a\n\nBerth\n\nb', '\n\nBerth\n\n', ['  3 │ Berth', '    │ ^^^^^']],
+  ['of nothing but line breaks', 'a\n\n\nb', '\n\n\n', ['  1 │ a', '    │  ^']],
   ['that ends with its line break', 'Berth\nb', 'Berth\n', ['  1 │ Berth', '    │ ^^^^^']],
 ] as const) {
   test(`a place ${name}`, () => assert.deepEqual(frameOf(value, words), frame));
