@@ -5,11 +5,10 @@ import { addDocuments } from './add/add.ts';
 import type { Outcome } from './add/outcome.ts';
 import { newsLines, outcomeLines } from './add/told.ts';
 import { slugOf } from './convert/link/ids.ts';
-import { createProgress } from './convert/progress.ts';
 import { formatMessage, printWidth } from './convert/report.ts';
-import { run, sourcesIn } from './convert/run.ts';
+import { sourcesIn } from './convert/run.ts';
 import { isDocument } from './convert/source-names.ts';
-import { memoryFolder } from './memory-folder.ts';
+import { runHere } from './run-here.ts';
 
 const usage = `npm run add -- [options] FILE or FOLDER …
 
@@ -93,8 +92,7 @@ async function documentsFolder(content: string): Promise<string> {
 async function convertNew(content: string, outcomes: readonly Outcome[]): Promise<number> {
   const added = outcomes.filter((outcome) => outcome.kind === 'added');
   if (added.length === 0) return 0;
-  const progress = createProgress(process.stderr);
-  const done = await run({ content, runs: memoryFolder, onProgress: progress.on }).finally(progress.end);
+  const done = await runHere({ content });
   console.log(newsLines(done, added, printWidth(process.stdout.columns)).join('\n'));
   const isNew = (path: string) => added.some(({ files }) => files.includes(path));
   const own = done.messages.filter(({ path, ruleId }) => isNew(path) || ruleId === 'edited-entry' || !done.isProven);
