@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,6 +18,10 @@ const blocks = [
 const flowParser = parserWithout(never);
 const phrasingParser = parserWithout([...never, ...blocks]);
 
+/** Levels of nodes, and marks in a row, that nobody writes. */
+const deepest = 40;
+const nested = new RegExp(`(?:[*_~>[]\\s*|[-+]\\s+){${deepest},}`, 'u');
+
 /** A character that Markdown may mean something by: words without one are text. */
 const marks = /[*_~`[\]\\<]|https?:|www\.|@| {2}[\r\n]/u;
 
@@ -29,14 +33,35 @@ function parserWithout(names: readonly string[]) {
     .freeze();
 }
 
-/** The tree of `markdown`, as CommonMark and GFM define it, without HTML. Offsets are those of the string. */
-export function parseFlow(markdown: string): Root {
-  return flowParser.parse(markdown);
+/**
+ * The nodes of `markdown`, as CommonMark and GFM define them, without HTML. Offsets are those of the string. None where marks nest deeper
+ * than anybody writes: parsers call themselves at each level.
+ */
+export function parseFlow(markdown: string): RootContent[] {
+  return parse(flowParser, markdown);
 }
 
 /** The same of a paragraph's words: no mark at the start of a line counts, but what defines a reference does. */
-export function parsePhrasing(markdown: string): Root {
-  return phrasingParser.parse(markdown);
+export function parsePhrasing(markdown: string): RootContent[] {
+  return parse(phrasingParser, markdown);
+}
+
+function parse(parser: typeof flowParser, markdown: string): RootContent[] {
+  if (nested.test(markdown)) return [];
+  try {
+    const { children } = parser.parse(markdown);
+    return depthOf(children) > deepest ? [] : children;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [];
+  }
+}
+
+function depthOf(nodes: readonly Nodes[]): number {
+  let depth = 0;
+  for (let level = nodes; level.length > 0; depth += 1)
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  return depth;
 }
 
 /** Whether words can have marks at all. */
@@ -50,7 +75,7 @@ export function mayHaveMarks(words: string): boolean {
  */
 export function withoutMarks(words: string): string {
   if (!mayHaveMarks(words)) return words;
-  const [paragraph, ...others] = parsePhrasing(words).children;
+  const [paragraph, ...others] = parsePhrasing(words);
   const text = paragraph?.type === 'paragraph' && others.length === 0 ? plainText(paragraph.children) : undefined;
   return text === undefined || text.trim() === '' || lettersOf(text) !== lettersOf(words) ? words : text;
 }

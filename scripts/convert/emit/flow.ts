@@ -10,7 +10,8 @@ import type {
 } from 'mdast';
 import { lettersOf, parseFlow } from '../markdown.ts';
 import type { Addresses } from './addresses.ts';
-import { convert, type Reading, readingOf, shownText } from './phrasing.ts';
+import { convert } from './phrasing.ts';
+import { type Reading, readingOf, shownText } from './reading.ts';
 import { textNode, textWithAddresses, writable } from './text.ts';
 
 type Content = BlockContent | DefinitionContent;
@@ -18,10 +19,11 @@ type Content = BlockContent | DefinitionContent;
 /** A table or quote with its marks. Where it is not what it looked like, or a mark would change a word, its lines as text. */
 export function flowOf(words: string, references: readonly string[], addresses: Addresses): BlockContent[] {
   const markdown = [words, ...references].join('\n\n');
-  const [node, ...others] = parseFlow(markdown).children;
+  const [node, ...others] = parseFlow(markdown);
   if (node === undefined || node.position?.end.offset !== words.length) return linesOf(words);
   const nodes = blocksOf(node, readingOf(markdown, others, references, addresses));
-  return lettersOf(textOfBlocks(nodes)) === lettersOf(words) ? nodes : linesOf(words);
+  const shown = textOfBlocks(nodes);
+  return shown.trim() !== '' && lettersOf(shown) === lettersOf(words) ? nodes : linesOf(words);
 }
 
 /** The lines of code. They stay as they are: no reader looks for marks there. */
@@ -39,6 +41,7 @@ function blocksOf(node: RootContent, reading: Reading): BlockContent[] {
     case 'paragraph':
       return [paragraph(node.children.flatMap((child) => convert(child, reading)))];
     case 'heading':
+      if (node.children.length === 0) return [];
       return [paragraph([{ type: 'strong', children: node.children.flatMap((child) => convert(child, reading)) }])];
     case 'blockquote':
       return [{ type: 'blockquote', children: node.children.flatMap((child) => blocksOf(child, reading)) }];

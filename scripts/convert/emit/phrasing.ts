@@ -1,49 +1,19 @@
-import type { Definition, Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import { lettersOf, mayHaveMarks, parsePhrasing, showsItself } from '../markdown.ts';
 import { type Addresses, safeAddress } from './addresses.ts';
+import { isJoined, type Reading, readingOf, shownText } from './reading.ts';
 import { clean, textNode, textWithAddresses } from './text.ts';
-
-/** What a passage's marks are read with. */
-export interface Reading {
-  /** The Markdown that the nodes were parsed from; their offsets are its own. */
-  readonly markdown: string;
-  /** By identifier. */
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly notes: readonly string[];
-  readonly addresses: Addresses;
-}
-
-/** `[^tides]:` */
-const note = /^\[\^(?<label>[^\]\s]+)\]:/u;
-/** Letters, figures, and the accents that join the letter before them. */
-const inWord = /^[\p{L}\p{N}\p{M}]$/u;
 
 /** The words of a passage with their marks. Where a mark cannot go without changing a word, they are text as they stand. */
 export function phrasingOf(words: string, references: readonly string[], addresses: Addresses): PhrasingContent[] {
   if (!mayHaveMarks(words)) return textWithAddresses(words);
   const markdown = [words, ...references.filter((each) => isUsed(each, words))].join('\n\n');
-  const [paragraph, ...others] = parsePhrasing(markdown).children;
-  if (paragraph?.type !== 'paragraph' || (paragraph.position?.end.offset ?? 0) > words.length)
-    return textWithAddresses(words);
+  const [paragraph, ...others] = parsePhrasing(markdown);
   const reading = readingOf(markdown, others, references, addresses);
-  const nodes = paragraph.children.flatMap((node) => convert(node, reading));
-  return lettersOf(shownText(nodes)) === lettersOf(words) ? nodes : textWithAddresses(words);
-}
-
-export function readingOf(
-  markdown: string,
-  nodes: readonly Nodes[],
-  references: readonly string[],
-  addresses: Addresses,
-): Reading {
-  const definitions = nodes.filter((node) => node.type === 'definition');
-  return {
-    markdown,
-    // The first definition of a label is the one that counts.
-    definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
-    notes: references.flatMap((each) => note.exec(each)?.groups?.['label'] ?? []),
-    addresses,
-  };
+  const isWhole = paragraph?.type === 'paragraph' && (paragraph.position?.end.offset ?? 0) <= words.length;
+  const nodes = isWhole ? paragraph.children.flatMap((node) => convert(node, reading)) : [];
+  const isSame = nodes.length > 0 && lettersOf(shownText(nodes)) === lettersOf(words);
+  return isSame ? nodes : textNodes(words, reading);
 }
 
 /** Whether a definition of a link may be meant: its label stands among the words. */
@@ -84,15 +54,28 @@ function textNodes(value: string, { notes }: Reading): PhrasingContent[] {
 
 function linkNodes(node: Link, reading: Reading): PhrasingContent[] {
   const { url, title } = node;
-  const text = shownText(node.children);
   if (isJoined(node, reading)) return written(node, reading);
-  const isSafe = safeAddress.test(url);
-  if (text === '' || showsItself(text, url))
-    return isSafe ? [{ type: 'link', url, children: [textNode(clean(text || url))] }] : written(node, reading);
   const children = node.children.flatMap((child) => convert(child, reading)).flatMap(withoutLink);
-  const titled = title ? ` “${clean(title)}”` : '';
-  if (isSafe) return [{ type: 'link', url, ...(title ? { title: clean(title) } : {}), children }];
-  return [...children, textNode(` (${clean(url)}${titled})`)];
+  const text = shownText(children);
+  const isSafe = safeAddress.test(url);
+  const isBare = !isBracketed(node, reading);
+  if (isBare && !isSafe) return written(node, reading);
+  if (isSafe && (text === '' || showsItself(text, url))) {
+    const again = text === '' || isBare ? '' : [url, title ?? ''].join(' ').trim();
+    return [{ type: 'link', url, ...titleOf(again), children: [textNode(clean(text || url))] }];
+  }
+  if (isSafe) return [{ type: 'link', url, ...titleOf(title ?? ''), children }];
+  return [...children, ...textWithAddresses(` (${url}${title ? ` “${title}”` : ''})`)];
+}
+
+/** The words behind an address. `[clerk@harbour.example](mailto:clerk@harbour.example)` has its address twice: again as its title. */
+function titleOf(words: string): { title?: string } {
+  return words === '' ? {} : { title: clean(words) };
+}
+
+/** Whether a link is written with brackets, not as a bare address. */
+function isBracketed({ position }: Link, { markdown }: Reading): boolean {
+  return position?.start.offset !== undefined && markdown[position.start.offset] === '[';
 }
 
 /** `[the rules][1]`: its words lead to the address that the label stands for; the label is shown behind them. */
@@ -113,29 +96,4 @@ function withoutLink(node: PhrasingContent): PhrasingContent[] {
 
 function written({ position }: PhrasingContent, { markdown }: Reading): PhrasingContent[] {
   return textWithAddresses(markdown.slice(position?.start.offset, position?.end.offset));
-}
-
-/** `Har**bour**`: the marks go through a word, which would be another without them. */
-function isJoined({ position }: PhrasingContent, { markdown }: Reading): boolean {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  if (start === undefined || end === undefined) return false;
-  const words = markdown.slice(start, end).replaceAll(/^[*_~`[<]+|[*_~`\]>]+$/gu, '');
-  const [before, first] = [[...markdown.slice(Math.max(0, start - 2), start)].at(-1), [...words.slice(0, 2)][0]];
-  const [last, after] = [[...words.slice(-2)].at(-1), [...markdown.slice(end, end + 2)][0]];
-  const touch = (one = '', other = '') => inWord.test(one) && inWord.test(other);
-  return touch(before, first) || touch(last, after);
-}
-
-/** The words that nodes show: a link's address stands behind its words unless they are the address. */
-export function shownText(nodes: readonly Nodes[]): string {
-  return nodes.map(shownTextOf).join('');
-}
-
-function shownTextOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
-  const text = 'children' in node ? shownText(node.children) : '';
-  if (node.type !== 'link' || showsItself(text, node.url)) return text;
-  return `${text} ${node.url} ${node.title ?? ''} `;
 }

@@ -32,15 +32,17 @@ function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; 
   return { ...extra, ...(number === undefined ? {} : { number }), title };
 }
 
-/** The title in `words` from `from` on: without emphasis marks around it and without what stands behind it. */
+/** The title in `words` from `from` on: without emphasis marks around the whole of it and without what stands behind it. */
 export function titleIn(words: string, from: number): Position {
-  const lead = /^[#*_\s]*/u.exec(words.slice(from))?.[0].length ?? 0;
+  const around = /^[#\s]*[*_]*(?<inner>.*?)[*_#\s]*$/su.exec(words.slice(from))?.groups?.['inner'] ?? '';
+  const isInside = /[*_]/u.test(around);
+  const lead = (isInside ? /^[#\s]*/u : /^[#*_\s]*/u).exec(words.slice(from))?.[0].length ?? 0;
   const start = from + lead;
   const title = words
     .slice(start)
-    .replace(/[*_#\s]+$/u, '')
+    .replace(isInside ? /[#\s]+$/u : /[*_#\s]+$/u, '')
     .replace(tail, '')
-    .replace(/[*_\s]+$/u, '');
+    .replace(isInside ? /\s+$/u : /[*_\s]+$/u, '');
   return title === '' ? { start: from, end: words.length } : { start, end: start + title.length };
 }
 

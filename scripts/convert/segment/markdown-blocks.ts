@@ -61,7 +61,7 @@ function markBlock({ start, end }: Position, { text }: Pick<Line, 'text'>): Bloc
 /** Lines of code without the columns that all of them stand in, at most `column`. */
 function codeBlocks(value: string, lines: readonly Line[], column: number): Block[] {
   const shown = lines.filter(hasText);
-  const indent = Math.min(column, ...shown.map((line) => columnOf(value, line)));
+  const indent = shown.reduce((least, line) => Math.min(least, columnOf(value, line)), column);
   const content = lines.map((line) => withoutIndent(value.slice(line.start, line.text.end), indent)).join('\n');
   const extent = extentOf(lines);
   if (!extent) return [];

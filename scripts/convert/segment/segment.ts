@@ -17,8 +17,13 @@ interface Context {
   readonly sheet: ReadonlyMap<number, SheetPart>;
   readonly titleLine: number | undefined;
   readonly isMarkdown: boolean;
+  /** Whether headings have marks of their own, so that a short line is none. */
+  readonly isHeaded: boolean;
   readonly shape: MarkdownShape;
 }
+
+/** Headings with hash marks in a document that marks its headings: one alone may be its title. */
+const fewestMarked = 2;
 
 /**
  * Cuts a value into blocks by shape alone; from `around` on into marks. They tile it: no gap, no overlap. Total on any string. Tables,
@@ -32,7 +37,9 @@ function segmentDocument(value: string, isMarkdown: boolean): Block[] {
   const lines = splitLines(value);
   const shape = isMarkdown ? readMarkdown(value, lines) : noMarkdown;
   const prose = proseLines(lines, shape);
-  const context = { value, lines, sheet: findFactSheet(prose), titleLine: findTitleLine(prose), isMarkdown, shape };
+  const isHeaded = isMarkdown && prose.filter(({ words }) => /^#{1,6}\s/u.test(words)).length >= fewestMarked;
+  const [sheet, titleLine] = [findFactSheet(prose), findTitleLine(prose)];
+  const context = { value, lines, sheet, titleLine, isMarkdown, isHeaded, shape };
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
     const region = shape.regions.get(index);
@@ -98,17 +105,22 @@ function sheetBlocks(line: Line, part: SheetPart): Block[] {
   ];
 }
 
-function headingShape({ lines, titleLine, isMarkdown }: Context, index: number): HeadingShape | undefined {
+function headingShape(context: Context, index: number): HeadingShape | undefined {
+  const { lines, titleLine, isMarkdown, isHeaded } = context;
   const words = lines[index]?.words ?? '';
   const next = wordsBelow(lines, index);
   const isAlone = isMarkdown && (lines[index - 1]?.words ?? '') === '';
   if (index === titleLine) return { depth: 1, title: { start: 0, end: words.length } };
   const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '', isAlone);
-  const marked = underlined ?? markedHeading(words) ?? numberedHeading(words, next);
+  const numbered = isHeaded ? undefined : numberedHeading(words, next);
+  const marked = underlined ?? markedHeading(words) ?? numbered;
   if (marked || itemMark(words, isMarkdown)) return marked;
-  // An indented line is part of a list that lost its marks; only a heading that the table knows is one all the same.
-  const isIndented = (lines[index]?.indent ?? 0) > 1 && headingRole(words) === undefined;
-  return isIndented ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? '');
+  // An indented line is part of a list that lost its marks, and where headings have marks, a line without is none; only a heading that
+  // the table knows is one all the same.
+  const isOther = (lines[index]?.indent ?? 0) > 1 || (isHeaded && !words.endsWith('?'));
+  return isOther && headingRole(words) === undefined
+    ? undefined
+    : bareHeading(words, next, lines[index - 1]?.words ?? '');
 }
 
 /** The words of the next line that has any. */

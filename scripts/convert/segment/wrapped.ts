@@ -3,22 +3,24 @@ import type { Line } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { isMark } from './marks.ts';
 
-/** Editors wrap text at widths between these; what is longer or shorter was broken by its writer. Characters. */
-const narrowest = 60;
-const widest = 120;
+/** Characters. Lines below one another with one of this length among them are prose; shorter ones may be a list that lost its marks. */
+const prose = 60;
 /** A backslash or two spaces at the end of a line: a break that its writer wants kept. */
 const hardBreak = /(?:\\| {2,})$/u;
 
-/** The lines of Markdown that carry on the one above: wrapped by an editor, or broken on purpose within a paragraph. */
+/** The lines of Markdown that carry on the one above: below a line of prose, wrapped by an editor, or broken on purpose. */
 export function findRunOnLines(value: string, lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let first = 0;
   while (first < lines.length) {
     let last = first;
     if (opensProse(lines[first]?.words ?? '')) while (isProse(lines[last + 1]?.words ?? '')) last += 1;
-    const isWrapped = isFilled(lines.slice(first, last + 1));
-    for (let index = first + 1; index <= last; index += 1)
-      if (isWrapped || hardBreak.test(endOf(value, lines[index - 1]))) found.add(index);
+    const group = lines.slice(first, last + 1);
+    const isWrapped = isFilled(group);
+    const runsOn = group.some(isLong) ? (line: Line) => isLong(line) || /[.,;:!?)*_]$/u.test(line.words) : () => false;
+    group.slice(0, -1).forEach((line, index) => {
+      if (isWrapped || runsOn(line) || hardBreak.test(endOf(value, line))) found.add(first + index + 1);
+    });
     first = last + 1;
   }
   return found;
@@ -34,19 +36,23 @@ function isProse(words: string): boolean {
   return words !== '' && !isMarked && headingRole(words) === undefined;
 }
 
-/** Whether every line is as long as it could be: the first word of the next one would have made it too wide. */
+function isLong(line: Line): boolean {
+  return lengthOf(line) >= prose;
+}
+
+/** Whether every line is as long as it could be: the first word of the next one would have made it wider than the widest. */
 function isFilled(lines: readonly Line[]): boolean {
-  const width = Math.max(...lines.map(lengthOf));
+  const width = lines.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   const firstWord = (line: Line | undefined) => /^\S*/u.exec(line?.words ?? '')?.[0].length ?? 0;
   const isFull = (line: Line, index: number) =>
     index === lines.length - 1 || lengthOf(line) + 1 + firstWord(lines[index + 1]) > width;
-  return lines.length > 1 && width >= narrowest && width <= widest && lines.every(isFull);
+  return lines.length > 1 && width >= prose && lines.every(isFull);
 }
 
 function lengthOf({ start, text }: Line): number {
   return text.end - start;
 }
 
-function endOf(value: string, line: Line | undefined): string {
-  return line ? value.slice(line.text.start, line.end).replace(/[\r\n]+$/u, '') : '';
+function endOf(value: string, { text, end }: Line): string {
+  return value.slice(text.start, end).replace(/[\r\n]+$/u, '');
 }

@@ -77,9 +77,11 @@ export function textOf(node: Node): string {
   return node.type === 'link' ? linkText(text, node) : text;
 }
 
+/** A bare address is a link without words of its own; GFM completes `www.` and mailboxes. What a title says follows. */
 function linkText(text: string, { url = '', title }: Node): string {
-  const isAddress = url.endsWith(text) && /^(?:https?:\/\/|mailto:)?$/iu.test(url.slice(0, url.length - text.length));
-  return isAddress ? text : `${text} ${url} ${title ?? ''} `;
+  const isBare = [text, `http://${text}`, `mailto:${text}`].includes(url);
+  const behind = [isBare ? '' : url, title ?? ''].join(' ').trim();
+  return behind === '' ? text : `${text} ${behind} `;
 }
 
 /** An attribute of a component; undefined where it has none of that name. */
