@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { changeMessages } from './change-messages.ts';
+import { changeMessages, emptyFolder } from './change-messages.ts';
 import type { Message } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
 import { readSources } from './read.ts';
@@ -106,8 +106,14 @@ async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
   const isApart = apart !== undefined && changes.edited.length + changes.taken.length > 0;
   if (isApart && isProven) faults.push(...writeApart(disk, apart, conversion.files));
   messages.push(...faults, ...changeMessages(changes, isCheck).map(within(out)));
-  const isWritten = isProven && faults.length === 0;
-  return { conversion, changes, messages, isProven, isWritten, entries: isApart ? apart : out };
+  return {
+    conversion,
+    changes: faults.length > 0 ? { ...changes, added: [], changed: [], gone: [] } : changes,
+    messages,
+    isProven,
+    isWritten: isProven && faults.length === 0,
+    entries: isApart ? apart : out,
+  };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -136,14 +142,4 @@ function dataOf({ records, ledger, apparatus }: RunOptions, conversion: Conversi
     ...file(ledger, () => ({ sources })),
     ...file(apparatus, () => conversion.apparatus),
   ];
-}
-
-function emptyFolder(path: string): Message {
-  return {
-    ruleId: 'no-sources-folder',
-    severity: 'error',
-    path,
-    reason: 'Unexpected folder without a document, expected one at least',
-    note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
-  };
 }

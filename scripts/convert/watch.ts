@@ -7,7 +7,9 @@ const settling = 60;
 export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let busy: Promise<void> = Promise.resolve();
-  for await (const _ of watch(folder)) {
+  for await (const { filename } of watch(folder)) {
+    // No document is hidden; a run hides what it works with, and would wake itself.
+    if (filename?.startsWith('.')) continue;
     clearTimeout(timer);
     timer = setTimeout(() => {
       busy = busy.then(onChange);

@@ -24,8 +24,9 @@ for (const [name, prepare, args] of [
     const p = (path: string) => join(folder, path);
     await prepare(p);
     const before = await filesIn(folder);
-    const { status, stderr } = convert('--content', folder, ...args(p));
+    const { status, stdout, stderr } = convert('--content', folder, ...args(p));
     assert.deepEqual([status, messagesIn(stderr)], [1, ['error unwritable-entry']], stderr);
+    assert.match(stdout, /^No entry changed\.$/mu);
     assert.doesNotMatch(stderr, /^\s+at /mu);
     assert.deepEqual(await filesIn(folder), before);
   });
