@@ -7,6 +7,17 @@ export function changeMessages(changes: Comparison, isCheck: boolean): Message[]
   return [...takenMessages(changes), ...changes.edited.map(editedMessage), ...(isCheck ? staleMessages(changes) : [])];
 }
 
+/** A folder of documents that has none. */
+export function emptyFolder(path: string): Message {
+  return {
+    ruleId: 'no-sources-folder',
+    severity: 'error',
+    path,
+    reason: 'Unexpected folder without a document, expected one at least',
+    note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
+  };
+}
+
 function takenMessages({ taken }: Changes): Message[] {
   return taken.map((path) => ({
     ruleId: 'edited-entry',

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changeMessages } from './change-messages.ts';
+import { changeMessages, emptyFolder } from './change-messages.ts';
 import { type Message, proofs } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
 import { readSources, type SourceFolder } from './read.ts';
@@ -113,7 +113,8 @@ async function writeOut(options: RunOptions, turn: Turn, work: Work, isProven: b
   if (!isProven) return { changes, entries, faults: [], messages };
   const faults = await turn.write(isCheck ? nothing : changes, isRead ? dataOf(options, conversion) : []);
   if (isApart) faults.push(...writeApart(disk, apart, conversion.files));
-  return { changes, entries, faults, messages };
+  const kept = faults.length > 0 ? { ...changes, added: [], changed: [], gone: [] } : changes;
+  return { changes: kept, entries, faults, messages };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -131,14 +132,4 @@ export async function sourcesIn(content: string): Promise<string> {
     );
   const isBare = !(await exists(sources)) && (await exists(content)) && !(await exists(join(content, 'hub.yaml')));
   return isBare ? content : sources;
-}
-
-function emptyFolder(path: string): Message {
-  return {
-    ruleId: 'no-sources-folder',
-    severity: 'error',
-    path,
-    reason: 'Unexpected folder without a document, expected one at least',
-    note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
-  };
 }

@@ -44,7 +44,10 @@ async function watchOne(
   }, looking);
   const signals = [replaced.signal, ...(signal ? [signal] : [])];
   try {
-    for await (const _ of watch(folder, { signal: AbortSignal.any(signals) })) changed();
+    for await (const { filename } of watch(folder, { signal: AbortSignal.any(signals) })) {
+      // No document is hidden; a run hides what it works with, and would wake itself.
+      if (!filename?.startsWith('.')) changed();
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // The folder went between the look and the watch, or the watch was ended.

@@ -47,7 +47,7 @@ export function commit(disk: Disk, folder: string, steps: readonly Step[]): void
 /** Replaces one file as a whole, where no journal can be kept. */
 export function replaceWhole(disk: Disk, path: string, text: string): void {
   checkFile(disk, path);
-  const staged = `${path}.${newId()}.new`;
+  const staged = join(dirname(path), `.convert-${newId()}.new`);
   try {
     attempt(path, () => disk.mkdirSync(dirname(path), { recursive: true }));
     attempt(path, () => writeNew(disk, staged, text));

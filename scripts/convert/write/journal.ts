@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { type Disk, unless } from './disk.ts';
 import { attempt, WriteFault } from './fault.ts';
@@ -59,7 +59,7 @@ export function placedSteps(folder: string, { id, steps }: Journal): PlacedStep[
     const [fresh, old] = [join(workFolder(folder), 'new'), join(workFolder(folder), 'old')];
     if (isEntry)
       return { ...step, place: placeOf(folder, path), staged: join(fresh, `${index}`), kept: join(old, `${index}`) };
-    const beside = join(dirname(path), `.${basename(path)}.${id}`);
+    const beside = join(dirname(path), `.convert-${id}-${index}`);
     return { ...step, place: path, staged: `${beside}.new`, kept: `${beside}.old` };
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../convert/command.ts';
@@ -14,8 +15,6 @@ async function hubOf(out: string): Promise<string> {
     'sources/driver.txt': posting('Driver', 'hooks'),
   });
   assert.equal(command(['--content', hub, '--out', out]).status, 0);
-  await folderOf({});
-  const { writeFile } = await import('node:fs/promises');
   await writeFile(join(hub, 'sources/clerk.txt'), posting('Clerk', 'barrels'));
   await writeFile(join(hub, 'sources/warden.txt'), posting('Warden', long));
   return hub;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,17 @@ test('a lock whose process is gone is taken over at once, by one of many', async
     );
   }
   assert.deepEqual(await readdir(folder), []);
+});
+
+test('a run whose lock comes between another’s look and its lock is seen', async () => {
+  const folder = await folderOf();
+  const other = lockName(newHolder());
+  const openSync: typeof machineDisk.openSync = (...args) => {
+    writeFileSync(join(folder, '.convert', other), '');
+    return machineDisk.openSync(...args);
+  };
+  await assert.rejects(holdFolder({ ...machineDisk, openSync }, folder, { patience: 0 }), /at work/u);
+  assert.deepEqual(await readdir(join(folder, '.convert')), [other]);
 });
 
 test('a folder that cannot be written is held without a lock, with the reason', async () => {

@@ -61,6 +61,7 @@ test('no title gives an entry a path that is no place', () =>
     fc.property(
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: fc.constantFrom('𐌰', '中', 'a'), minLength: 30, maxLength: 200 }),
         fc.string({ unit: fc.constantFrom('𐌰', '中', 'a', '.', '/', '\\', '-', '\0', 'CON'), maxLength: 200 }),
       ),
       fc.integer({ min: 2, max: 100_000 }),

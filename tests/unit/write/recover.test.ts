@@ -51,7 +51,7 @@ for (const [name, files, left] of [
     'another file',
     {
       'hub/.convert/journal.json': journalOf({ ...data, before, after: now }),
-      [`data/.r.json.${id}.old`]: 'old',
+      [`data/.convert-${id}-0.old`]: 'old',
       'data/r.json': 'new',
     },
     { 'data/r.json': 'old' },
@@ -60,7 +60,7 @@ for (const [name, files, left] of [
     'another file that was added',
     {
       'hub/.convert/journal.json': journalOf({ ...data, after: now }),
-      [`data/.r.json.${id}.old`]: '',
+      [`data/.convert-${id}-0.old`]: '',
       'data/r.json': 'new',
     },
     {},
@@ -69,7 +69,7 @@ for (const [name, files, left] of [
     'a plan alone, with what was staged',
     {
       'hub/.convert/plan.json': journalOf(clerk, { ...data, after: now }),
-      [`data/.r.json.${id}.new`]: 'new',
+      [`data/.convert-${id}-1.new`]: 'new',
       'hub/.convert/new/0': 'new',
       'data/r.json': 'old',
     },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lockName, newHolder } from '../../../scripts/convert/write/holder.ts';
 import { folderOf } from '../convert/command.ts';
 import { begin, endOf } from './processes.ts';
 import { filesIn, posting } from './states.ts';
@@ -64,9 +65,7 @@ test(`two processes at once, ${rounds} times: each time the result of one that r
 test('a check waits for a run that is writing, and says so', async () => {
   const folder = await folderOf({});
   await runInto(folder, crates);
-  const { newHolder, lockName } = await import('../../../scripts/convert/write/holder.ts');
   const lock = join(folder, '.convert', lockName(newHolder()));
-  const { mkdir, writeFile } = await import('node:fs/promises');
   await mkdir(join(folder, '.convert'));
   await writeFile(lock, '');
   const child = begin(['--content', crates, '--out', folder, '--check']);
