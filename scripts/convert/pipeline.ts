@@ -25,7 +25,10 @@ export interface Conversion {
  * concerns one document or one file alone is asked of `memory` first; what joins them, and the proof, is done anew each time.
  */
 export function convertSources(sources: readonly Source[], memory: Memory = noMemory): Conversion {
-  const documents = sources.map((source) => withSource(source, remember(memory, 'document', source, readDocument)));
+  // Sections are told apart by what they are, not by what they say: the record of a document is a graph.
+  const documents = sources.map((source) =>
+    withSource(source, remember(memory, 'document', source, readDocument, 'graph')),
+  );
   const records = documents.map(({ value }) => value);
   const linked = link(records);
   const { entries, disagreements, omissions, names } = linked.value;
