@@ -33,7 +33,8 @@ export function convertSources(
 ): Conversion {
   const documents = sources.map((source, done) => {
     onProgress?.({ doing: 'recognising', done, of: sources.length });
-    return withSource(source, remember(memory, 'document', source, readDocument));
+    // Sections are told apart by what they are, not by what they say: the record of a document is a graph.
+    return withSource(source, remember(memory, 'document', source, readDocument, 'graph'));
   });
   const records = documents.map(({ value }) => value);
   onProgress?.({ doing: 'linking' });

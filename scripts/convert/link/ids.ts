@@ -40,9 +40,13 @@ function shortened(slug: string): string {
 /** Gives each name once: the second `ropes` is `ropes-2`. Deterministic in the order of calls. */
 export function createNames(): (wanted: string) => string {
   const taken = new Set<string>();
+  // Where the last search for a free number ended: all before it stay taken.
+  const counts = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    let count = counts.get(wanted) ?? 2;
+    for (; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    counts.set(wanted, count);
     taken.add(name);
     return name;
   };

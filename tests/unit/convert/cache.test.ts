@@ -71,7 +71,7 @@ test('what changes a value that it gave changes none that it gives', async () =>
 test('parts that are one thing are one thing when they come out', async () => {
   const cache = await openCache(await newFolder(), 'harbour');
   const lamp = { words: 'Trim it.' };
-  remember(cache, 'pair', 'Lamps', () => ({ first: lamp, again: lamp }));
+  remember(cache, 'pair', 'Lamps', () => ({ first: lamp, again: lamp }), 'graph');
   await cache.save();
   const { first, again } = remember(cache, 'pair', 'Lamps', () => assert.fail('it is known'));
   assert.equal(first, again);

@@ -56,9 +56,9 @@ function counted(cache: Cache): { cache: Cache; made: string[] } {
     names.set(key, name);
     return key;
   };
-  const put: Cache['put'] = (key, value) => {
+  const put: Cache['put'] = (key, value, form) => {
     made.push(names.get(key) ?? 'unknown');
-    cache.put(key, value);
+    cache.put(key, value, form);
   };
   return { cache: { ...cache, keyOf, put }, made };
 }
