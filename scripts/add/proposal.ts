@@ -1,4 +1,4 @@
-import { createNames, slugOf } from '../convert/link/ids.ts';
+import { slugOf } from '../convert/link/ids.ts';
 import type { Fact } from '../convert/types.ts';
 
 /** Where a document was published, as far as the document itself says. */
@@ -24,6 +24,8 @@ export interface Taken {
   readonly sigla: ReadonlySet<string>;
 }
 
+/** An id of this many characters is not cut when it gets a number: the converter cuts file names above 64. */
+const longestNumbered = 58;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A siglum has three characters at most: a letter and two figures. */
 const mostNumbered = 99;
@@ -35,12 +37,13 @@ const longestName = 48;
  * `stem` is the file's name without its ending.
  */
 export function proposeId(title: Fact<string>, stem: string, { ids }: Taken): string {
-  const named = title.basis === 'stated' || title.position ? slugOf(title.value, '') : '';
-  const wanted = named === '' ? slugOf(stem, 'document') : named;
-  const names = createNames();
-  let id = names(wanted);
-  while (ids.has(id)) id = names(wanted);
-  return id;
+  const isNamed = (title.basis === 'stated' || title.position !== undefined) && /[\p{L}\p{N}]/u.test(title.value);
+  const wanted = slugOf(isNamed ? title.value : stem, 'document');
+  if (!ids.has(wanted)) return wanted;
+  const base = [...wanted].slice(0, longestNumbered).join('').replace(/-+$/u, '');
+  let number = 2;
+  while (ids.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
 }
 
 /** The siglum and the short name of a document. */

@@ -35,12 +35,16 @@ export function createProgress(
 ): { on: OnProgress; end: () => void } {
   const begun = now();
   let drawn = Number.NEGATIVE_INFINITY;
+  let doing: Progress['doing'] | undefined;
   const isShown = () => drawn > Number.NEGATIVE_INFINITY;
   return {
     on: (progress) => {
       const time = now();
-      if (!screen.isTTY || time - begun < patience || time - drawn < frame) return;
+      // What is begun is said at once: nobody may be called again until it is done.
+      const isSame = progress.doing === doing;
+      if (!screen.isTTY || time - begun < patience || (isSame && time - drawn < frame)) return;
       drawn = time;
+      doing = progress.doing;
       screen.write(eraseLine + progressLine(progress, (screen.columns ?? 80) - 1));
     },
     end: () => {

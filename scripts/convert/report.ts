@@ -95,7 +95,10 @@ function restLines(views: readonly DocumentView[], told: readonly DocumentView[]
 function unreadLines({ unread }: Run, width: number): string[] {
   return unread.length === 0
     ? []
-    : wrapped(`Not converted: ${unread.join(', ')}. Their entries stay as they were; the messages say why.`, width);
+    : wrapped(
+        `Not converted: ${unread.join(', ')}. ${unread.length === 1 ? 'Its' : 'Their'} entries stay as they were; the messages say why.`,
+        width,
+      );
 }
 
 function verdict({ messages, isProven }: Run, width: number): string[] {

@@ -45,7 +45,7 @@ export function documentLines(view: DocumentView, news: DocumentNews, width: num
 
 /** `H  harbour-clerk.docx (new)` */
 export function documentHead({ source: { siglum, path } }: DocumentView, state: DocumentState): string {
-  return `${siglum.padEnd(3)}${visible(path)}${state === 'unchanged' ? '' : ` (${state})`}`;
+  return `${siglum.padEnd(2)} ${visible(path)}${state === 'unchanged' ? '' : ` (${state})`}`;
 }
 
 /** `pay: $20 an hour → $22 an hour`, `start: gone (was 1 June 2026)` */

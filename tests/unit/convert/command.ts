@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-command-'));
 after(() => rm(scratch, { recursive: true }));
 

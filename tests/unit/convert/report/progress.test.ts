@@ -45,3 +45,18 @@ for (const [name, times, isTTY, texts] of [
 ] as const) {
   test(name, () => assert.deepEqual(written(times, isTTY), texts));
 }
+
+test('what is begun is said at once', () => {
+  const texts: string[] = [];
+  let time = 0;
+  const progress = createProgress({ isTTY: true, write: (text) => texts.push(text.replace(erase, '')) }, () => time);
+  for (const [at, doing] of [
+    [510, 'linking'],
+    [520, 'proving'],
+    [530, 'proving'],
+  ] as const) {
+    time = at;
+    progress.on({ doing });
+  }
+  assert.deepEqual(texts, ['linking …', 'proving …']);
+});

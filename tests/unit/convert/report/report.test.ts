@@ -129,7 +129,7 @@ test('of a thousand new documents a dozen are told in full', () => {
 
 test('documents that could not be read are named, and a failed proof is said', () => {
   const text = formatReport(runOf(sources, undefined, { unread: ['pilot'], isProven: false }));
-  assert.match(text, /^Not converted: pilot\. Their entries stay as they were;/mu);
+  assert.match(text, /^Not converted: pilot\. Its entries stay as they were;/mu);
   assert.match(text, /\nThe proof failed: nothing was written\. There is 1 error/u);
 });
 
