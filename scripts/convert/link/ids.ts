@@ -39,9 +39,13 @@ function shortened(slug: string): string {
 /** Gives each name once: the second `ropes` is `ropes-2`. Deterministic in the order of calls. */
 export function createNames(): (wanted: string) => string {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    // Counts on from the last of its kind: a document may have one heading a hundred thousand times.
+    let count = counts.get(wanted) ?? 1;
+    for (; taken.has(name); name = `${wanted}-${count}`) count += 1;
+    counts.set(wanted, count);
     taken.add(name);
     return name;
   };

@@ -40,8 +40,7 @@ export function topicEntries(
 }
 
 function draftsOf({ document, section, elsewhere }: Contribution): SectionDraft[] {
-  const others = new Map([...elsewhere].filter(([other]) => other !== section));
-  return sectionDraft(section, 2, createShaping(document, others));
+  return sectionDraft(section, 2, createShaping(document, elsewhere));
 }
 
 /** Adds a section to those before it: into one of the same heading or statement, else behind them. */

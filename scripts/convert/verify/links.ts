@@ -64,7 +64,8 @@ function doubled(path: string, anchor: string): Message {
 }
 
 function repeated(anchors: readonly string[]): string[] {
-  return anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index);
+  const seen = new Set<string>();
+  return anchors.filter((anchor) => seen.size === seen.add(anchor).size);
 }
 
 function anchorsOf({ page, file: { data, body } }: Page): string[] {
