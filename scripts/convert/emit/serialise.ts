@@ -5,6 +5,9 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { Document, visit } from 'yaml';
 import { allowed } from './text.ts';
 
+/** Where the library guards its own addresses, which show what they lead to. */
+const inText = { inConstruct: 'phrasing', notInConstruct: ['autolink', 'link', 'image', 'label'] } as const;
+
 const options: Options = {
   bullet: '-',
   listItemIndent: 'one',
@@ -16,8 +19,8 @@ const options: Options = {
     { atBreak: true, character: 'i', after: 'mport(?![A-Za-z0-9_$])' },
     { atBreak: true, character: 'e', after: 'xport(?![A-Za-z0-9_$])' },
     // Nor `www.` before a mark or `HTTP:`: what follows would be an address, in which an escape is no escape and shows.
-    { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
-    { character: ':', before: '[PpSs]', after: String.raw`\/`, inConstruct: 'phrasing' },
+    { character: '.', before: '[Ww]{3}', ...inText },
+    { character: ':', before: '[PpSs]', after: String.raw`\/`, ...inText },
   ],
 };
 

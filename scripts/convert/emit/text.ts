@@ -4,6 +4,8 @@ import type { Link, PhrasingContent, Text } from 'mdast';
 const address = /\bhttps?:\/\/[^\s<>"'“”‘’]*[^\s<>"'“”‘’.,;:!?)\]]/iu;
 /** `clerk@harbour.example`. Left to the readers of the file, `xmpp:clerk@harbour.example` would be one of another scheme. */
 const mailbox = /(?<![\p{L}\p{N}_.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+/** Longer texts are written in pieces: the serialiser looks for each escape of a node among all others of it. `www.` stays in one. */
+const pieces = /[\s\S]{1,2000}[Ww]*\.?/gu;
 const linked = new RegExp(`${address.source}|(?<mailbox>${mailbox.source})`, 'giu');
 
 /** The words as text, with addresses as links that show themselves. */
@@ -12,12 +14,16 @@ export function textWithAddresses(words: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const match of text.matchAll(linked)) {
-    if (match.index > at) nodes.push(textNode(text.slice(at, match.index)));
+    if (match.index > at) nodes.push(...textNodes(text.slice(at, match.index)));
     const url = match.groups?.['mailbox'] === undefined ? match[0] : `mailto:${match[0]}`;
-    nodes.push({ type: 'link', url, children: [textNode(match[0])] } satisfies Link);
+    nodes.push({ type: 'link', url, children: textNodes(match[0]) } satisfies Link);
     at = match.index + match[0].length;
   }
-  return at < text.length ? [...nodes, textNode(text.slice(at))] : nodes;
+  return at < text.length ? [...nodes, ...textNodes(text.slice(at))] : nodes;
+}
+
+function textNodes(text: string): Text[] {
+  return (text.match(pieces) ?? []).map(textNode);
 }
 
 export function textNode(value: string): Text {

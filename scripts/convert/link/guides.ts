@@ -6,7 +6,7 @@ import { topicOf } from '../knowledge/topics.ts';
 import type { Fact, Section } from '../types.ts';
 import { slugOf } from './ids.ts';
 import { measuresOf } from './measures.ts';
-import { createShaping, type Shaping, sectionDraft } from './passages.ts';
+import { anew, createShaping, type Shaping, sectionDraft } from './passages.ts';
 
 /** Where each section of a guide that leaves its outline goes: `stages/phone-screen`, `topics/company`. */
 export type Destinations = ReadonlyMap<Section, string>;
@@ -78,10 +78,10 @@ export function guideEntries(guide: Guide, places: Destinations): EntryDraft[] {
 /** What the three kinds of entry share. A question headed inside a stage is a question of its own; the stage leads there. */
 function createBase({ document }: Guide, places: Destinations) {
   const source = document.source.id;
+  const shaping = createShaping(document, places);
   return ({ name, section }: { readonly name: Fact<string>; readonly section: Section }) => {
-    const others = new Map([...places].filter(([other]) => other !== section));
     const title = section.heading ? { ...name, position: section.heading.text } : name;
-    const sections = bodyOf(section, createShaping(document, others));
+    const sections = bodyOf(section, anew(shaping));
     const placed = section.heading?.keeperRole ? { placed: 'edited' as const } : {};
     return { id: idOf(places, section), sections, head: { ...titleData(source, title), ...placed, sources: [source] } };
   };

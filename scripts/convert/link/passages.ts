@@ -22,15 +22,20 @@ const reference = /^\[[^\]]+\]:/u;
 
 /** A shaping for one entry of `document`: fresh anchors; what is omitted or, in a posting, owned by a fact is left out. */
 export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<Section, string> = new Map()): Shaping {
-  const name = createNames();
-  name('title');
   const isSheet = ({ kind }: Block) => document.kind === 'job-posting' && (kind === 'label' || kind === 'value');
   const sheet = document.blocks.filter(isSheet).map(({ text }) => text.start);
   const owned = new Set([...document.omissions.map(({ start }) => start), ...sheet]);
   const { isMarkdown, value } = document.source;
-  if (!isMarkdown) return { document, elsewhere, name, owned };
+  if (!isMarkdown) return anew({ document, elsewhere, owned });
   const words = document.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => slice(value, text));
-  return { document, elsewhere, name, owned, references: words.filter((each) => reference.test(each)) };
+  return anew({ document, elsewhere, owned, references: words.filter((each) => reference.test(each)) });
+}
+
+/** The same for another entry of the document: with anchors of its own. */
+export function anew(shaping: Omit<Shaping, 'name'>): Shaping {
+  const name = createNames();
+  name('title');
+  return { ...shaping, name };
 }
 
 /** A section with its passages and its sub-sections, as an entry shows them. `level` is its heading's, 2 or 3; deeper ones stay at 3. */

@@ -41,8 +41,7 @@ export function topicEntries(
 }
 
 function draftsOf({ document, section, elsewhere }: Contribution): SectionDraft[] {
-  const others = new Map([...elsewhere].filter(([other]) => other !== section));
-  return sectionDraft(section, 2, createShaping(document, others));
+  return sectionDraft(section, 2, createShaping(document, elsewhere));
 }
 
 /** A passage that stands for all that say the same in its section, which is known by its index. */

@@ -71,6 +71,9 @@ for (const words of [
   'ftp://harbour.example',
   'www.harbour.example',
   'clerk@harbour.example',
+  'xmpp:clerk@harbour.example',
+  'www.[lamps](javascript:alert(1))',
+  'www.{lamps}',
 ]) {
   for (const form of ['paragraph', 'item'] as const) {
     test(`${form}: ${words} is text and nothing more`, () => {
@@ -97,6 +100,8 @@ for (const [name, words, url] of [
   ['an address', 'See https://harbour.example/a?b=c&d=e for more', 'https://harbour.example/a?b=c&d=e'],
   ['an address without the full stop behind it', 'See http://harbour.example.', 'http://harbour.example'],
   ['an address without the bracket round it', '(https://harbour.example/a)', 'https://harbour.example/a'],
+  ['a mailbox', 'Write to clerk+a@harbour.example.', 'mailto:clerk+a@harbour.example'],
+  ['a mailbox and nothing of another scheme', 'xmpp:clerk@harbour.example', 'mailto:clerk@harbour.example'],
   ['an address without the quotation mark behind it', 'See “https://harbour.example”', 'https://harbour.example'],
 ] as const) {
   test(`a link: ${name}`, () => {
@@ -111,7 +116,9 @@ for (const [name, words, url] of [
 
 for (const [name, words, text] of [
   ['a wrapped line is one line', 'Lamps\r\n  and\nropes\rand crates', 'Lamps and ropes and crates'],
-  ['what no file can hold is replaced', 'Lamps\0\uD800', 'Lamps\uFFFD\uFFFD'],
+  ['what no file can hold is replaced', 'Lamps\0\uD800\uFFFF', 'Lamps\uFFFD\uFFFD\uFFFD'],
+  ['an escape in capitals is none', '1HTTP://HARBOUR.EXAMPLE{', '1HTTP://HARBOUR.EXAMPLE{'],
+  ['a long text is whole', `${'[lamps] '.repeat(400)}.`, `${'[lamps] '.repeat(400)}.`],
 ] as const) {
   test(`words: ${name}`, () => assert.equal(textBelow(nodesOf(words, 'paragraph')[0] as MdxNode), text));
 }

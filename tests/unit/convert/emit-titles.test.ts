@@ -15,6 +15,9 @@ for (const title of [
   'null',
   '~',
   '0x1F',
+  '0o17',
+  '.5e3',
+  '+1.',
   '2026-05-11',
   'Lamps: ropes # crates',
   '- Lamps',
@@ -69,3 +72,8 @@ for (const title of [
     );
   });
 }
+
+test('front matter holds no character that its readers refuse', () => {
+  const { data } = readMdx(fileOf('Lamps\0\uD800\uFFFE\uFFFF'));
+  assert.equal(data['title'], 'Lamps\uFFFD\uFFFD\uFFFD\uFFFD');
+});

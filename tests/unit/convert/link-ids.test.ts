@@ -19,6 +19,20 @@ for (const [name, text, slug] of [
   ['the name of a list page', 'Index', 'index-role'],
   ['a name that only begins like one', 'Console', 'console'],
   ['a nought', '0', '0'],
+  ['no device with an ending', 'aux.txt', 'aux-txt'],
+  ['no way up in another spelling', '%2e%2e', '2e-2e'],
+  ['nothing that an address gives a meaning', 'Ropes? 100 % #1', 'ropes-100-1'],
+  ['no dot or space at the end', 'Lamps. . ', 'lamps'],
+  ['no NUL', 'Lamps\0.exe', 'lamps-exe'],
+  ['no drive', 'C:\\Lamps', 'c-lamps'],
+  ['no mark that turns the line round', '\u202Etxt.exe', 'txt-exe'],
+  ['no letter that nobody sees', '\u3164\u115F\u200B', 'role'],
+  ['no soft hyphen inside a word', 'Lam\u00ADps', 'lamps'],
+  ['small letters of two forms as one', 'Οδοσ', slugOf('ΟΔΟΣ', 'role')],
+  ['the same in both normal forms', 'E\u0301tape', slugOf('\u00C9tape', 'role')],
+  ['wide figures and letters as narrow ones', 'Ｌａｍｐ１', 'lamp1'],
+  ['a device in wide letters', 'ＣＯＮ', 'con-role'],
+  ['a device with a raised figure', 'COM¹', 'com1-role'],
 ] as const) {
   test(`id: ${name}`, () => assert.equal(slugOf(text, 'role'), slug));
 }
@@ -28,9 +42,17 @@ test('id: a long one ends with a whole word', () => {
   assert.ok(slug.length <= 64 && /^(?:rope-)+rope$/.test(slug), slug);
 });
 
-test('id: a long word is cut between two characters', () => {
-  assert.ok(slugOf(`a${'𐌰'.repeat(40)}`, 'role').isWellFormed());
-});
+for (const [name, letter] of [
+  ['one byte', 'a'],
+  ['three', '中'],
+  ['four', '𐌰'],
+] as const) {
+  test(`id: a long word of letters of ${name} has a name that a disk allows`, () => {
+    const slug = slugOf(`a${letter.repeat(300)}`, 'role');
+    assert.ok(slug.isWellFormed() && Buffer.byteLength(slug) <= 192, slug);
+    assert.ok([...slug].length >= 48, 'and most of its letters');
+  });
+}
 
 for (const [name, wanted, given] of [
   ['each as it is', ['ropes', 'lamps'], ['ropes', 'lamps']],
@@ -40,6 +62,24 @@ for (const [name, wanted, given] of [
 ] as const) {
   test(`names: ${name}`, () => assert.deepEqual(wanted.map(createNames()), given));
 }
+
+test('names: titles that differ by case, normal form or invisible marks alone have files of their own', () => {
+  const titles = [
+    'Readme',
+    'readme',
+    'README',
+    'Re\u00ADadme',
+    'Ｒeadme',
+    'Straße',
+    'STRASSE',
+    'É',
+    'E\u0301',
+    '???',
+    '',
+  ];
+  const given = titles.map((title) => slugOf(title, 'role')).map(createNames());
+  assert.equal(new Set(given.map((each) => each.normalize('NFC').toUpperCase())).size, titles.length, given.join(' '));
+});
 
 /** Sigla of sources by id; `=X` after an id is what its keeper set. */
 function sigla(...ids: string[]): Record<string, string> {
