@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { Document, visit } from 'yaml';
 import { allowed } from './text.ts';
 
 /** Where the library guards its own addresses, which show what they lead to. */
-const inText = { inConstruct: 'phrasing', notInConstruct: ['autolink', 'link', 'image', 'label'] } as const;
+const inText = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'link', 'image', 'label'],
+} satisfies Partial<Unsafe>;
 
 const options: Options = {
   bullet: '-',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proposeId, proposeNames } from '../../../scripts/add/proposal.ts';
-import { idOf } from '../../../scripts/convert/read.ts';
+import { idOf } from '../../../scripts/convert/source-names.ts';
 import type { Fact } from '../../../scripts/convert/types.ts';
 
 const stated = (value: string): Fact<string> => ({ value, basis: 'stated', position: { start: 0, end: 9 } });
