@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { headingRole } from '../knowledge/headings.ts';
+import { likelyRole } from '../knowledge/headings.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { slice } from '../position.ts';
 import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';
@@ -21,7 +21,7 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
   const roles = new Map<Block, SectionRole>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
-    const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
+    const role = likelyRole(slice(value, block.title ?? block.text)) ?? 'other';
     const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
     const name = slice(value, block.title ?? block.text).replace(/^about\s+/iu, '');

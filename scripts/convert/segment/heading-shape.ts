@@ -1,4 +1,4 @@
-import { headingRole } from '../knowledge/headings.ts';
+import { headingRole, likelyRole } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
@@ -65,10 +65,12 @@ export function markedHeading(words: string): HeadingShape | undefined {
 /** `## Step 2: Talk` is both a heading of its depth and a step. */
 function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
   const shape = shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
-  const ordinal = step.exec(words.slice(shape.title.start, shape.title.end));
-  return ordinal
-    ? { ...shaped(ordinal, words, { isStep: true }), ...(shape.depth === undefined ? {} : { depth: shape.depth }) }
-    : shape;
+  const title = words.slice(shape.title.start, shape.title.end);
+  const depth = shape.depth === undefined ? {} : { depth: shape.depth };
+  const ordinal = step.exec(title);
+  if (ordinal) return { ...shaped(ordinal, words, { isStep: true }), ...depth };
+  const counted = nested.exec(title) ?? numbered.exec(title);
+  return counted ? { ...shaped(counted, words, {}), ...depth } : shape;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
@@ -87,6 +89,7 @@ export function bareHeading(words: string, next: string, above: string): Heading
   const title = { start: 0, end: words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
   if (headingRole(words) && count <= 14) return { title };
+  if (above === '' && (words.endsWith(':') || isCapitals(words)) && likelyRole(words)) return { title };
   if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
   const isPhrase =
     count <= mostWords &&
@@ -95,6 +98,11 @@ export function bareHeading(words: string, next: string, above: string): Heading
     !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
   return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
+}
+
+/** `TYPICAL QUALIFICATIONS` */
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
 }
 
 /** Text that reads as sentences and not as another short line. */

@@ -13,7 +13,7 @@ import {
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
 import { isMark, markBlocks } from './marks.ts';
-import { findTitleLine } from './title-line.ts';
+import { findTitleLine, type TitleLine, titleBlocks } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
 const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
@@ -22,7 +22,7 @@ interface Context {
   readonly value: string;
   readonly lines: readonly Line[];
   readonly sheet: ReadonlyMap<number, SheetPart>;
-  readonly titleLine: number | undefined;
+  readonly titleLine: TitleLine | undefined;
 }
 
 /** Cuts a value into blocks by shape alone; from `around` on into marks. They tile it: no gap, no overlap. Total on any string. */
@@ -32,7 +32,8 @@ export function segment(value: string, around = value.length): Block[] {
 
 function segmentDocument(value: string): Block[] {
   const lines = splitLines(value);
-  const context = { value, lines, sheet: findFactSheet(lines), titleLine: findTitleLine(lines) };
+  const sheet = findFactSheet(lines);
+  const context = { value, lines, sheet, titleLine: findTitleLine(lines, (index) => sheet.has(index)) };
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
     const end = lastLine(context, index);
@@ -75,6 +76,7 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (line.words === '') return [{ kind: 'blank', ...extent, text }];
   if (part) return sheetBlocks(line, part);
   if (isMark(line.words)) return [{ kind: 'mark', ...extent, text }];
+  if (index === context.titleLine?.index && index === last) return titleBlocks(value, line, context.titleLine.title);
   const shape = index === last ? headingShape(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
   const mark = listMark.exec(line.words);
@@ -93,10 +95,9 @@ function sheetBlocks(line: Line, part: SheetPart): Block[] {
   ];
 }
 
-function headingShape({ lines, titleLine }: Context, index: number): HeadingShape | undefined {
+function headingShape({ lines }: Context, index: number): HeadingShape | undefined {
   const words = lines[index]?.words ?? '';
   const next = wordsBelow(lines, index);
-  if (index === titleLine) return { depth: 1, title: { start: 0, end: words.length } };
   const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '');
   const marked = underlined ?? markedHeading(words) ?? numberedHeading(words, next);
   if (marked || listMark.test(words)) return marked;
