@@ -1,5 +1,6 @@
 import { slice } from '../position.ts';
 import type { Block, Position, Section, SectionRole, SourceDocument } from '../types.ts';
+import { groupByRole } from './lead-roles.ts';
 
 /** A block of prose or an item, with the role of the section it stands in. */
 export interface Statement {
@@ -8,15 +9,18 @@ export interface Statement {
   readonly role: SectionRole;
 }
 
-/** Every paragraph and item of a document that is no page furniture, in order, under the role of its section. */
+/** Every paragraph and item of a document that is no page furniture, in order, under the role of its section or list. */
 export function statements({ source, root, omissions }: SourceDocument): Statement[] {
   const omitted = new Set(omissions.map(({ start }) => start));
   const read = (section: Section, inherited: SectionRole): Statement[] => {
     const role = section.role === 'other' ? inherited : section.role;
-    const own = section.blocks
-      .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !omitted.has(block.text.start))
-      .map((block) => ({ block, words: slice(source.value, block.text), role }));
-    return [...own, ...section.sections.flatMap((child) => read(child, role))];
+    const own = section.blocks.filter(
+      (block) => (block.kind === 'paragraph' || block.kind === 'item') && !omitted.has(block.text.start),
+    );
+    const said = groupByRole(source.value, own, role).flatMap((group) =>
+      group.blocks.map((block) => ({ block, words: slice(source.value, block.text), role: group.role })),
+    );
+    return [...said, ...section.sections.flatMap((child) => read(child, role))];
   };
   return read(root, 'other');
 }

@@ -1,5 +1,6 @@
 import { headingRole, likelyRole } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
+import { listMark } from './marks.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
 export interface HeadingShape {
@@ -24,6 +25,10 @@ const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
 const sentenceWords =
   /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
 const mostWords = 9;
+/** With its number. */
+const mostWordsOfClauseHeading = 4;
+/** `→ `, `🚀 `: a picture before a heading. */
+const picture = /^[^\p{L}\p{N}\s"'“”(¿【[*#_-]+\s*/u;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
   const printed = match.groups?.['title'] ?? '';
@@ -49,6 +54,15 @@ export function underlinedHeading(words: string, below: string): HeadingShape | 
   const underline = /^(?<mark>[-=])\k<mark>{4,}$/u.exec(below);
   if (!underline || words.length > 120 || below.length * 3 < words.length || isItem(words)) return undefined;
   return { depth: underline.groups?.['mark'] === '=' ? 1 : 2, title: titleIn(words, 0) };
+}
+
+/** `2.1 Check the ropes each day` above or below another such line: numbered items, where a heading has text under it. */
+export function isNumberedClause(words: string, next: string, above: string): boolean {
+  return (
+    nested.test(words) &&
+    words.split(/\s+/u).length > mostWordsOfClauseHeading &&
+    (nested.test(next) || nested.test(above))
+  );
 }
 
 /** A heading that its own marks make one: `#`, `Step 2:`, `2.1`. Undefined for all others. */
@@ -83,13 +97,14 @@ export function numberedHeading(words: string, next: string): HeadingShape | und
 }
 
 /** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
-export function bareHeading(words: string, next: string, above: string): HeadingShape | undefined {
+export function bareHeading(line: string, next: string, above: string): HeadingShape | undefined {
+  const from = picture.exec(line)?.[0].length ?? 0;
+  const words = line.slice(from);
   if (words.length > 120 || /[.!;,…]$/u.test(words) || !/^[\p{Lu}\p{N}【[("“¿]/u.test(words)) return undefined;
   if (!/\p{L}{2,}/u.test(words)) return undefined;
-  const title = { start: 0, end: words.replace(tail, '').length };
+  const title = { start: from, end: from + words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
-  if (headingRole(words) && count <= 14) return { title };
-  if (above === '' && (words.endsWith(':') || isCapitals(words)) && likelyRole(words)) return { title };
+  if (isKnown(words, count, above)) return { title };
   if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
   const isPhrase =
     count <= mostWords &&
@@ -98,6 +113,12 @@ export function bareHeading(words: string, next: string, above: string): Heading
     !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
   return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
+}
+
+/** A heading of the table; below a blank line also one that only a word of it tells, where its colon or capitals make it one. */
+function isKnown(words: string, count: number, above: string): boolean {
+  if (headingRole(words) !== undefined) return count <= 14;
+  return above === '' && (words.endsWith(':') || isCapitals(words)) && likelyRole(words) !== undefined;
 }
 
 /** `TYPICAL QUALIFICATIONS` */
@@ -112,5 +133,5 @@ export function isProse(words: string): boolean {
 
 /** A line that opens with a list mark. */
 export function isItem(words: string): boolean {
-  return /^(?:[-*•·▪◦‣–—●○]|\d{1,2}[.)]|[a-z][.)])\s+\S/u.test(words);
+  return listMark.test(words);
 }

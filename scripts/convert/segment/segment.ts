@@ -5,6 +5,7 @@ import { findFactSheet, type SheetPart } from './fact-sheet.ts';
 import {
   bareHeading,
   type HeadingShape,
+  isNumberedClause,
   markedHeading,
   numberedHeading,
   titleIn,
@@ -12,11 +13,9 @@ import {
 } from './heading-shape.ts';
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
-import { isMark, markBlocks } from './marks.ts';
+import { isMark, listMark, markBlocks } from './marks.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
 import { findTitleLine, type TitleLine, titleBlocks } from './title-line.ts';
-
-/** `- Calm`, `3. Ropes`, `(b) Lamps` */
-const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
 
 interface Context {
   readonly value: string;
@@ -79,31 +78,26 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (index === context.titleLine?.index && index === last) return titleBlocks(value, line, context.titleLine.title);
   const shape = index === last ? headingShape(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
+  // The number of a clause is a name that other clauses use: it stays with the words.
+  if (isNumberedClause(line.words, wordsBelow(lines, index), lines[index - 1]?.words ?? ''))
+    return [{ kind: 'item', ...extent, text }];
   const mark = listMark.exec(line.words);
   if (!mark) return paragraphBlocks(value, extent, text);
   const own = { start: text.start + mark[0].length, end: text.end };
   return [{ kind: 'item', ...extent, text: own, isOrdered: mark.groups?.['ordinal'] !== undefined }];
 }
 
-function sheetBlocks(line: Line, part: SheetPart): Block[] {
-  if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
-  const at = line.text.start + part.colon;
-  const label = { start: line.text.start, end: line.text.start + line.words.slice(0, part.colon).trimEnd().length };
-  return [
-    { kind: 'label', start: line.start, end: at, text: label },
-    { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },
-  ];
-}
-
 function headingShape({ lines }: Context, index: number): HeadingShape | undefined {
   const words = lines[index]?.words ?? '';
   const next = wordsBelow(lines, index);
+  const above = lines[index - 1]?.words ?? '';
+  if (isNumberedClause(words, next, above)) return undefined;
   const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '');
   const marked = underlined ?? markedHeading(words) ?? numberedHeading(words, next);
   if (marked || listMark.test(words)) return marked;
   // An indented line is part of a list that lost its marks; only a heading that the table knows is one all the same.
   const isIndented = (lines[index]?.indent ?? 0) > 1 && headingRole(words) === undefined;
-  return isIndented ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? '');
+  return isIndented ? undefined : bareHeading(words, next, above);
 }
 
 /** The words of the next line that has any. */
