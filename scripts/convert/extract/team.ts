@@ -1,4 +1,4 @@
-import { isCountry } from '../knowledge/countries.ts';
+import { isCountry, isPlaceName } from '../find/gazetteer.ts';
 import { jobNoun } from '../knowledge/job-titles.ts';
 import { slice } from '../position.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
@@ -59,7 +59,7 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
 function isElse(words: string): boolean {
   const isTimed = /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office)\b/iu;
-  return jobNoun.test(words) || isTimed.test(words) || isCountry(words);
+  return jobNoun.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 
 function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
