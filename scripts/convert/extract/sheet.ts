@@ -12,6 +12,8 @@ import { formatDuration, formatEmploymentType, formatExperience, formatPay } fro
 import { type Read, readClosing, readDate, readStarts } from './sheet-dates.ts';
 import { workModeTexts } from './work-mode-texts.ts';
 
+/** What forms of offices print under labels that departments have too. */
+const noDepartment = /^(?:competitive|excepted|yes|no|none|n\/?a|various|permanent|full|part)\b/iu;
 const yes = /^(?:yes|true|ja|oui)\b/iu;
 const no = /^(?:no|none|false|nein|non|not available)\b/iu;
 
@@ -77,8 +79,9 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
   duration: readDuration,
   employmentType: (words) => [
     ...readEmploymentType(words),
-    ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const })),
+    ...readLength(words).map((read) => ({ ...read, property: 'duration' as const })),
   ],
+  department: (words) => (noDepartment.test(words) ? [] : [{ text: words, value: words }]),
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
   experienceRequirements: (words, label) =>
     findExperience(words, { label })
@@ -103,10 +106,16 @@ function readDuration(words: string): Read[] {
     .map(({ value }) => ({ text: formatDuration(value), value }));
 }
 
+/** How long a contract lasts; hours are those of a week. */
+function readLength(words: string): Read[] {
+  return readDuration(words).filter(({ value }) => !JSON.stringify(value).includes('"PT'));
+}
+
 function readEmploymentType(words: string): Read[] {
-  return findEmploymentTypes(words)
-    .slice(0, 1)
-    .map(({ value }) => ({ text: formatEmploymentType(value), value }));
+  const found = findEmploymentTypes(words);
+  // `Permanent, part-time`: what is said before what a word only implies.
+  const { value } = found.find(({ inferred }) => inferred === undefined) ?? found[0] ?? {};
+  return value === undefined ? [] : [{ text: formatEmploymentType(value), value }];
 }
 
 function readWorkMode(words: string, label: string): Read[] {

@@ -113,7 +113,7 @@ const rows: readonly HeadingRow[] = [
     'your (days?|week|responsibilities)( .*)?',
     '(my|what are the|what will be my) (responsibilities|duties)',
     'what (do|does|will) .{2,40} (do|be doing)',
-    'what (you|the .{2,30}) (will|do|does)( be)?( do| doing)?( .*)?',
+    'what (you|the .{2,30}) (will |do |does )?(be )?(do|doing)( .*)?',
     "what you'll do( .*)?",
     'what (the|this) (job|role|position|work|training) (involves|looks like|entails)',
     'what your .{3,20} looks like',
@@ -165,6 +165,7 @@ const rows: readonly HeadingRow[] = [
     'experience and (skills|qualifications)',
     '(the )?ideal candidate.*',
     'candidate profile',
+    'about you',
     '(dein|ihr) profil',
     'anforderungen',
     'qualifikationen',
@@ -173,14 +174,7 @@ const rows: readonly HeadingRow[] = [
     'profil recherche',
     'competences( requises)?',
   ),
-  row(
-    'traits',
-    'who you are',
-    'about you',
-    'you are',
-    "you('re| are) (a good|the right) fit.*",
-    'qui (es-tu|etes-vous)',
-  ),
+  row('traits', 'who you are', 'you are', "you('re| are) (a good|the right) fit.*", 'qui (es-tu|etes-vous)'),
   row(
     'benefits',
     '((our|company|employee|intern) )?(benefits|perks)( and (perks|benefits|rewards))?( for (.*))?',
@@ -345,6 +339,8 @@ const rows: readonly HeadingRow[] = [
     'our culture',
     'work environment',
     'working conditions',
+    "where you('ll| will)( be)? (work|based)",
+    'where',
     'physical (demands|requirements|effort)( .*)?',
     'work(ing)? (environment|conditions)( .*)?',
     'supervisory responsibilit(y|ies)',
@@ -384,33 +380,6 @@ export const runInHeadings: readonly string[] = [
 ];
 
 /**
- * Words that tell what a heading is for where the whole of it is in no row. Only for lines that are headings by their shape: in
- * a list that lost its marks, "Experience of cranes" is a demand and no heading.
- */
-const tellingWords: readonly HeadingRow[] = [
-  { role: 'working-there', pattern: /\b(?:physical|supervisory|environment)\b/u },
-  { role: 'application', pattern: /\b(?:application|apply|applicants?)\b/u },
-  {
-    role: 'preferred',
-    pattern:
-      /\b(?:preferred|desirable|desired|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|advantag(?:e|es|eous)|beneficial|assets?)\b/u,
-  },
-  {
-    role: 'minimum',
-    pattern:
-      /\b(?:essential|mandatory|must[- ]haves?) (?:.* )?(?:skills|criteria|requirements|qualifications|experience)\b/u,
-  },
-  { role: 'responsibilities', pattern: /\b(?:responsibilit(?:y|ies)|accountabilities|duties|tasks)\b/u },
-  { role: 'benefits', pattern: /\b(?:benefits?|perks)\b/u },
-  {
-    role: 'qualifications',
-    pattern: /\b(?:qualifications?|requirements?|criteria|skills|experience|competenc(?:y|ies)|prerequisites)\b/u,
-  },
-];
-/** A longer heading speaks of more than one thing. */
-const mostTellingWords = 7;
-
-/**
  * A heading in the form that the table knows: lower case, no accents, straight quotes, "and" for "&",
  * without numbers, arrows, brackets and marks at either end.
  */
@@ -435,13 +404,4 @@ export function headingRole(text: string): SectionRole | undefined {
   const heading = normaliseHeading(text);
   if (heading.length > 90) return undefined;
   return rows.find(({ pattern }) => pattern.test(heading))?.role;
-}
-
-/** The role of a line that is a heading by its shape: what the table says, else what one of its words tells. */
-export function likelyRole(text: string): SectionRole | undefined {
-  const known = headingRole(text);
-  if (known) return known;
-  const heading = normaliseHeading(text);
-  if (heading.split(' ').length > mostTellingWords || text.trim().endsWith('?')) return undefined;
-  return tellingWords.find(({ pattern }) => pattern.test(heading))?.role;
 }

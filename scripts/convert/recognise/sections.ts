@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { likelyRole } from '../knowledge/headings.ts';
+import { likelyRole } from '../knowledge/likely-role.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { slice } from '../position.ts';
 import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';

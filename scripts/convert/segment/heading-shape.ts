@@ -1,4 +1,5 @@
-import { headingRole, likelyRole } from '../knowledge/headings.ts';
+import { headingRole } from '../knowledge/headings.ts';
+import { toldRole } from '../knowledge/likely-role.ts';
 import type { Position } from '../types.ts';
 import { listMark } from './marks.ts';
 
@@ -91,8 +92,8 @@ function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
 export function numberedHeading(words: string, next: string): HeadingShape | undefined {
   const match = numbered.exec(words);
   if (!match || words.length > 120 || /[.;,:]$/u.test(words)) return undefined;
-  const hasArrow = /[↑⬆▲]\s*$/u.test(words);
-  if (!hasArrow && (numbered.test(next) || !isProse(next))) return undefined;
+  const isSure = /[↑⬆▲]\s*$/u.test(words) || headingRole(words) !== undefined;
+  if (!isSure && (numbered.test(next) || !isProse(next))) return undefined;
   return shaped(match, words, { depth: 1 });
 }
 
@@ -118,7 +119,7 @@ export function bareHeading(line: string, next: string, above: string): HeadingS
 /** A heading of the table; below a blank line also one that only a word of it tells, where its colon or capitals make it one. */
 function isKnown(words: string, count: number, above: string): boolean {
   if (headingRole(words) !== undefined) return count <= 14;
-  return above === '' && (words.endsWith(':') || isCapitals(words)) && likelyRole(words) !== undefined;
+  return above === '' && (words.endsWith(':') || isCapitals(words)) && toldRole(words) !== undefined;
 }
 
 /** `TYPICAL QUALIFICATIONS` */

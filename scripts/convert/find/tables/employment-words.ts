@@ -41,7 +41,8 @@ export const plainWords: readonly EmploymentWord[] = [
     type: 'TEMPORARY',
     word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|intérim(?:aire)?|seasonal|saisonnier`,
   },
-  { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?|volunteer' },
+  { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?' },
+  { type: 'VOLUNTEER', word: `volunteers?(?!ed|ing)(?!\\s(?:${managers}|work|co))` },
   { type: 'OTHER', word: 'alternance|alternante?|apprentie?|apprentissage' },
 ];
 
