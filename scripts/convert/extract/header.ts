@@ -1,6 +1,7 @@
 import { findEmploymentTypes } from '../find/employment.ts';
 import { isCountry, isPlaceName } from '../find/gazetteer.ts';
 import { findWorkMode } from '../find/workplace.ts';
+import { organisationWord } from '../knowledge/job-titles.ts';
 import type { Position, PropertyReading, SourceDocument } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
 import { type Statement, shift, statements } from './text.ts';
@@ -75,6 +76,12 @@ function placeReading(chip: Chip): PropertyReading[] {
 
 /** `Leeds (Hybrid)`, `Harbour Co, Leeds`: the place without what stands around it. A country alone is none. */
 export function placeIn(chip: Chip): Chip | undefined {
+  const first = chip.words.indexOf(', ');
+  // `Harbour Museum, Leeds, England`: a name before a place, not a part of the town.
+  if (first > 0 && organisationWord.test(chip.words.slice(0, first))) {
+    const start = chip.start + first + 2;
+    return placeIn({ start, end: chip.end, words: chip.words.slice(first + 2) });
+  }
   const bracket = bracketed.exec(chip.words);
   const isMode = bracket?.groups?.['words'] !== undefined && findWorkMode(bracket.groups['words']) !== undefined;
   const words = isMode ? chip.words.slice(0, bracket?.index) : chip.words;

@@ -6,6 +6,7 @@ import { readLists } from './lists.ts';
 import { readNotices } from './notices.ts';
 import { findOrganisation } from './organisation.ts';
 import { readProse } from './prose.ts';
+import { settled } from './settled.ts';
 import { readSheet } from './sheet.ts';
 import { findTeam } from './team.ts';
 import { findTitleInProse } from './title-in-prose.ts';
@@ -19,13 +20,13 @@ export function extractPosting(document: SourceDocument): JobPosting {
     ? undefined
     : findOrganisation(document);
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
-  const readings = [
+  const readings = settled(document, [
     ...sheet,
     ...readHeader(document),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
-  ];
+  ]);
   return {
     kind: 'job-posting',
     document,

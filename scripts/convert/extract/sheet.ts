@@ -114,8 +114,9 @@ function readLength(words: string): Read[] {
 function readEmploymentType(words: string): Read[] {
   const found = findEmploymentTypes(words);
   // `Permanent, part-time`: what is said before what a word only implies.
-  const { value } = found.find(({ inferred }) => inferred === undefined) ?? found[0] ?? {};
-  return value === undefined ? [] : [{ text: formatEmploymentType(value), value }];
+  const { value, inferred } = found.find(({ inferred: by }) => by === undefined) ?? found[0] ?? {};
+  const mark = inferred === undefined ? {} : { inferred };
+  return value === undefined ? [] : [{ text: formatEmploymentType(value), value, ...mark }];
 }
 
 function readWorkMode(words: string, label: string): Read[] {

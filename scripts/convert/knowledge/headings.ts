@@ -302,6 +302,7 @@ const rows: readonly HeadingRow[] = [
     'company',
     'about (?!(the|our|this|your|you)\\b).{2,40}',
     'about us',
+    'about the (company|organi[sz]ation|business|firm|employer|client|group|museum|school|academy|college|university|hospital|practice|clinic|council|charity|trust|studio|agency|club|library|hotel|restaurant|farm|shop|store|site|centre|center)',
     'who we are',
     'the company',
     'our (company|mission|story|vision)',

@@ -21,7 +21,8 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
   const roles = new Map<Block, SectionRole>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
-    const role = likelyRole(slice(value, block.title ?? block.text)) ?? 'other';
+    // The colon that makes a line an announcement of a list stands outside of the title.
+    const role = likelyRole(slice(value, block.title ?? block.text)) ?? likelyRole(slice(value, block.text)) ?? 'other';
     const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
     const name = slice(value, block.title ?? block.text).replace(/^about\s+/iu, '');
