@@ -1,5 +1,6 @@
 import { findEmploymentTypes } from '../find/employment.ts';
 import { isCountry, isPlaceName } from '../find/gazetteer.ts';
+import { findPlaces } from '../find/place.ts';
 import { findWorkMode } from '../find/workplace.ts';
 import { organisationWord } from '../knowledge/job-titles.ts';
 import type { Position, PropertyReading, SourceDocument } from '../types.ts';
@@ -70,7 +71,13 @@ function partsOf({ words, start }: Chip): Chip[] {
 function placeReading(chip: Chip): PropertyReading[] {
   const place = placeIn(chip);
   return place
-    ? [{ property: 'jobLocation', text: place.words, value: place.words, basis: 'stated', position: toPosition(place) }]
+    ? findPlaces(place.words).map(({ value, ...at }) => ({
+        property: 'jobLocation',
+        text: value,
+        value,
+        basis: 'stated' as const,
+        position: shift(at, place.start),
+      }))
     : [];
 }
 

@@ -12,9 +12,13 @@ import { type Statement, sentences, statements } from './text.ts';
 
 /** A sentence about the length of the job itself. */
 const aboutLength =
-  /\b(?:intern(?:ship)?s?|program(?:me)?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
-const otherLengths =
-  /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|per (?:week|month|day)|a week|past|last)\b/iu;
+  /\b(?:intern(?:ship)?s?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
+/** `12-week program`: what the job is, where the job is for learners; else a programme is the employer's. */
+const aboutProgramme = /\b(?:program(?:me)?|scheme)\b/iu;
+const learner = /\b(?:intern(?:ship)?s?|graduates?|trainees?|apprentic\w+|students?|co-?op|placement|summer)\b/iu;
+/** `part-time over 12 weeks`: in a header. */
+const shiftLength = /\b(?:full|part)[- ]time\b.{0,60}\b(?:for|over)\b/iu;
+const otherLengths = /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|past|last)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
@@ -42,12 +46,16 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!(aboutLength.test(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
+    if (!(isAboutLength(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
     );
   });
+}
+
+function isAboutLength(words: string): boolean {
+  return aboutLength.test(words) || shiftLength.test(words) || (aboutProgramme.test(words) && learner.test(words));
 }
 
 function days(iso: string): number {

@@ -46,6 +46,7 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
   const line = headerTeam(document);
   if (line) return line;
   const titled = teamOfTitle(document);
+  if (titled && titled.value === findOrganisation(document)?.value) return undefined;
   if (titled) return titled;
   const all = statements(document);
   const candidates = [

@@ -85,11 +85,12 @@ const leastRange = 10_000;
 function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): boolean {
   if (!isRange || isWhole(folded, start, end)) return isRange;
   const before = folded.slice(Math.max(0, start - 4), start).trimEnd();
-  const after = folded.slice(end, end + 4).trimStart();
-  return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isPartEnd(after.charAt(0));
+  const after = folded.slice(end, end + 16).trimStart();
+  const isEnd = isPartEnd(after.charAt(0)) || /^(?:plus|depending|doe|base)(?!\p{L})/iu.test(after);
+  return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isEnd;
 }
 
-const isPartEnd = (character: string) => character === '' || /[|•·()\n/]/.test(character);
+const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]/.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =

@@ -8,7 +8,7 @@ const does =
   'transforms|specialises|specializes|delivers|treats|protects|researches|studies|represents|funds|advises|celebrates|strives';
 const isThat =
   '(?:is|are|was|were|has|have) (?:an?|the|committed|proud|one|among|where|hiring|looking|seeking|recruiting|currently|dedicated|been|made|served|built|kept|proudly|growing|expanding|home)';
-const asks = '(?:invites|seeks|welcomes|encourages|requires|wishes to|reserves|does not|will consider|acts as)';
+const asks = '(?:invites|seeks|welcomes|encourages|requires|wishes to|reserves|will consider|acts as)';
 
 /** Where an organisation names itself, with how much each place tells. `At Harbour Co, our mission`; `Harbour Co is committed`. */
 export const organisationForms: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
@@ -19,7 +19,7 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
     ),
     weight: 3,
   },
-  { pattern: new RegExp(`(?:^|[.]\\s)(?:The )?(?<name>${name})(?= ${isThat}\\b)`, 'gmu'), weight: 2 },
+  { pattern: new RegExp(`(?:^|[.:]\\s)(?:The )?(?<name>${name})(?= ${isThat}\\b)`, 'gmu'), weight: 2 },
   { pattern: new RegExp(`(?:^|[.]\\s)(?:The )?(?<name>${name})(?= ${asks}\\b)`, 'gmu'), weight: 2 },
   { pattern: new RegExp(`^(?:The )?(?<name>${name})(?= (?:${does})\\b)`, 'gmu'), weight: 2 },
   {

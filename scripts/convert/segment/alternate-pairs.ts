@@ -1,7 +1,9 @@
 import { headingRole } from '../knowledge/headings.ts';
-import { labelProperty } from '../knowledge/labels.ts';
+import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
 import type { Line } from './lines.ts';
 
+/** Properties whose labels also head lists of demands. */
+const listed = new Set<SheetProperty>(['skills', 'experienceRequirements', 'educationRequirements']);
 const longestLabel = 45;
 const longestValue = 120;
 
@@ -14,10 +16,12 @@ export function alternatePairs(lines: readonly Line[]): number[] {
   let index = 0;
   while (index < lines.length) {
     const { run, end } = runFrom(lines, index);
-    if (run.length > 1) pairs.push(...run);
-    index = run.length > 1 ? end : index + 1;
+    const counts = run.length > 1 || isAlone(lines, index);
+    if (counts) pairs.push(...run);
+    index = counts ? end : index + 1;
   }
-  return pairs;
+  // One pair alone is a heading with a line under it; beside others it is a part of their sheet.
+  return pairs.length > 1 ? pairs : [];
 }
 
 function runFrom(lines: readonly Line[], first: number): { run: number[]; end: number } {
@@ -37,6 +41,15 @@ function nextLabel(lines: readonly Line[], at: number): number | undefined {
   if (isKnown(lines, at)) return at;
   if (isKnown(lines, at + 1) && isPair(lines, at + 1) && isShort(lines[at]?.words ?? '')) return at + 1;
   return isKnown(lines, at + 2) && isPair(lines, at + 2) && lines[at]?.words !== '' ? at : undefined;
+}
+
+/** A label and its value between blank lines, the label one that lists do not have. */
+function isAlone(lines: readonly Line[], index: number): boolean {
+  const isBlank = (at: number) => (lines[at]?.words ?? '') === '';
+  const property = labelProperty(lines[index]?.words ?? '');
+  return (
+    isPair(lines, index) && isBlank(index - 1) && isBlank(index + 2) && property !== undefined && !listed.has(property)
+  );
 }
 
 function isKnown(lines: readonly Line[], index: number): boolean {
