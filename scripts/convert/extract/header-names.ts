@@ -18,6 +18,8 @@ export interface HeaderName extends Chip {
   readonly isUnit: boolean;
   /** `Sales`, `Design /`: a team of any company. */
   readonly isTeam: boolean;
+  /** Whether it is the whole of its line. */
+  readonly isLine: boolean;
   /** Printed as a team: with the slash that one job board ends its line with. */
   readonly isMarkedTeam: boolean;
   readonly isBesideTitle: boolean;
@@ -47,6 +49,7 @@ export function headerNames(document: SourceDocument): HeaderName[] {
       return chips.map((chip) => ({ ...chip, ...shift(chip, block.text.start) }));
     })
     .concat(headingNames(document))
+    .flatMap(partsOf)
     .sort((a, b) => a.start - b.start)
     .flatMap((chip) => nameIn(chip, document) ?? []);
 }
@@ -58,6 +61,15 @@ function headingNames({ source, root, title }: SourceDocument): Chip[] {
     .flatMap(({ heading, role }) => (heading && role === 'other' ? [heading.text] : []))
     .filter(({ start }) => start < Math.max(limit, 0) || start === 0)
     .map((text) => ({ ...text, words: slice(source.value, text) }));
+}
+
+/** `School of Tides, University of Portmoor`: each part by itself where each is an organisation's. */
+function partsOf(chip: Chip): Chip[] {
+  const parts = [...chip.words.matchAll(/[^,]+/gu)].map(({ index, 0: raw }) => {
+    const start = chip.start + index + raw.length - raw.trimStart().length;
+    return { start, end: start + raw.trim().length, words: raw.trim() };
+  });
+  return parts.every(({ words }) => unit.test(words) || organisationWord.test(words)) ? parts : [chip];
 }
 
 function nameIn(chip: Chip, { source, title }: SourceDocument): HeaderName | undefined {
@@ -85,10 +97,16 @@ function nameIn(chip: Chip, { source, title }: SourceDocument): HeaderName | und
     isUnit: unit.test(words),
     isTeam: isDepartment(words) || isMarkedTeam,
     isMarkedTeam,
+    isLine: isLine(source.value, chip),
     isBesideTitle: isBeside(source.value, title?.position, { start: chip.start, end }),
     hasPlace: place !== undefined,
     hasWord,
   };
+}
+
+function isLine(value: string, { start, end }: Position): boolean {
+  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start);
+  return before.trim() === '' && lineAfter(value, end).trim() === '';
 }
 
 const lineAfter = (value: string, end: number) => value.slice(end).split('\n', 1)[0] ?? '';
@@ -96,6 +114,8 @@ const lineAfter = (value: string, end: number) => value.slice(end).split('\n', 1
 /** Whether nothing but one line break or a mark stands between a name and the title. */
 function isBeside(value: string, title: Position | undefined, name: Position): boolean {
   if (title === undefined) return false;
+  // The first words of a document, above its title.
+  if (value.slice(0, name.start).trim() === '' && name.end <= title.start) return true;
   const between = name.start >= title.end ? value.slice(title.end, name.start) : value.slice(name.end, title.start);
   return between.trim().length <= 3 && (between.match(/\n/gu) ?? []).length <= 2;
 }

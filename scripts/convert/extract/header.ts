@@ -5,7 +5,7 @@ import { findWorkMode } from '../find/workplace.ts';
 import { organisationWord } from '../knowledge/job-titles.ts';
 import type { Position, PropertyReading, SourceDocument } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
-import { type Statement, shift, statements } from './text.ts';
+import { type Statement, sentences, shift, statements } from './text.ts';
 import { workModeTexts } from './work-mode-texts.ts';
 
 /** A job board's header is this many blocks at most, and ends with the first one that reads as prose. */
@@ -13,10 +13,13 @@ const tallest = 12;
 const prose = 120; // characters
 /** `Permanent full-time contract`: a kind of job takes few words. */
 const mostWords = 5;
+const mostWordsOfFragment = 3;
 /** Between the parts of a line: bars, bullets, bold marks, and a dash or slash with space around it. */
 const seam = /[*|·•∙+\t]+|\s[-–—/]+(?=\s|$)|\/$/gu;
 /** A way of work behind a place or alone: `(Hybrid)`. */
 const bracketed = /\s*\((?<words>[^()]{1,40})\)$/u;
+/** `On-site, based in `, before a place. */
+const basedIn = /^(?:(?:on-?site|hybrid|remote),?\s)?(?:based|located)\s(?:in|at|out of)\s/iu;
 const fromHome = /^(?:work(?:ing)? from home|home[- ]based|wfh|anywhere|worldwide)$/iu;
 
 /** A part of a header's line, with its place in the source. */
@@ -34,9 +37,15 @@ export function headerOf(document: SourceDocument): Statement[] {
 /** What stands in the header without a label: `Full time`, `Hybrid`, `Leeds`, `Baar, Zug, Switzerland`, on lines or between marks. */
 export function readHeader(document: SourceDocument): PropertyReading[] {
   return headerOf(document).flatMap(({ block, words }) => {
-    if (/[.!?]$/u.test(words) && words.length > 60) return [];
+    if (/[.!?]$/u.test(words))
+      return kindsOf(sentences(words).map((each) => ({ ...each, ...shift(each, block.text.start) })));
     return chipsOf(words).flatMap((chip) => readChip({ ...chip, ...shift(chip, block.text.start) }));
   });
+}
+
+/** `£14 an hour. Full time. Live-in.`: of sentences those that say nothing but the kind of job. */
+function kindsOf(fragments: readonly Chip[]): PropertyReading[] {
+  return fragments.filter(({ words }) => words.split(/\s+/u).length <= mostWordsOfFragment).flatMap(kindReading);
 }
 
 /** The parts of a line, without the pictures before them. Offsets are the line's own. */
@@ -83,6 +92,8 @@ function placeReading(chip: Chip): PropertyReading[] {
 
 /** `Leeds (Hybrid)`, `Harbour Co, Leeds`: the place without what stands around it. A country alone is none. */
 export function placeIn(chip: Chip): Chip | undefined {
+  const lead = basedIn.exec(chip.words)?.[0].length ?? 0;
+  if (lead > 0) return placeIn({ ...chip, start: chip.start + lead, words: chip.words.slice(lead) });
   const first = chip.words.indexOf(', ');
   // `Harbour Museum, Leeds, England`: a name before a place, not a part of the town.
   if (first > 0 && organisationWord.test(chip.words.slice(0, first))) {

@@ -1,4 +1,6 @@
+import { headingRole } from '../knowledge/headings.ts';
 import { leadInRole } from '../knowledge/lead-ins.ts';
+import { toldRole } from '../knowledge/likely-role.ts';
 import { slice } from '../position.ts';
 import type { Block, SectionRole } from '../types.ts';
 
@@ -38,10 +40,18 @@ function leadOf(value: string, block: Block, next: Block | undefined, role: Sect
     return undefined;
   const words = slice(value, block.text);
   const hasColon = /:\W*$/u.test(words);
-  if (next.kind === 'item' ? /[.!?]$/u.test(words) : !hasColon || next.start !== block.end) return undefined;
-  const found = leadInRole(words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '');
+  const isSentence = /[.!?]$/u.test(words) && openingRole(words) === undefined;
+  if (next.kind === 'item' ? isSentence : !hasColon || next.start !== block.end) return undefined;
+  const found = openingRole(words) ?? leadInRole(words.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '');
   const isKnown = (found === 'qualifications' || found === 'minimum') && demands.has(role);
   return isKnown ? undefined : found;
+}
+
+/** `ESSENTIAL DUTIES include the following. Others may be assigned.`: a heading in capitals that a sentence goes on with. */
+function openingRole(words: string): SectionRole | undefined {
+  const capitals =
+    /^\p{Lu}[\p{Lu}\s,/&-]*(?:\b(?:and|or|and\/or)\b[\p{Lu}\s,/&-]+)*(?=\s\p{Ll})/u.exec(words)?.[0].trim() ?? '';
+  return capitals.length > 5 ? (headingRole(capitals) ?? toldRole(capitals)) : undefined;
 }
 
 /** A list of marked items ends with the first paragraph; one without marks with the first blank line. */

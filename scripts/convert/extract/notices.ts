@@ -18,6 +18,7 @@ const noticeForms: readonly { readonly notice: Notice; readonly patterns: readon
       /\b(?:welcom\w+|encourag\w+|celebrat\w+|invit\w+)\b[^.]{0,40}\b(?:applications? (?:from|irrespective)|applicants from|difference|diversity|people (?:from|of) all|everyone|(?:all|any) backgrounds?)\b/iu,
       /\b(?:commit(?:ted|ment) to|values?|promotes?|embraces?|strives? for)\b[^.]{0,50}\b(?:diversity|equality|equal|inclusion|inclusive)\b/iu,
       /\b(?:applications?|candidates) from (?:women|disabled people|first nations|under-?represented|all sections|people of)\b/iu,
+      /\b(?:all|any) (?:\w+, )*(?:genders?|backgrounds?|ages|origins|identities|qualified (?:people|persons|candidates|applicants|individuals))\b[^.]{0,60}\b(?:welcome|encouraged|considered)\b/iu,
     ],
   },
   {
@@ -30,7 +31,7 @@ const noticeForms: readonly { readonly notice: Notice; readonly patterns: readon
     notice: 'legal',
     patterns: [
       /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?|background)|arrest or conviction|background (?:checks?|investigation|screening)|privacy (?:policy|notice)|e-verify|human rights (?:code|act)|processing of your personal data|personal data (?:collected|will be)|drug (?:test|screen)\w*)\b/iu,
-      /\b(?:dbs|disclosure and barring|police (?:check|vetting|clearance)|garda vetting|right[- ]to[- ]work checks?|legal right to work|rehabilitation of offenders|security clearance|baseline (?:security )?clearance|safeguarding and promoting)\b/iu,
+      /\b(?:dbs|disclosure and barring|police (?:check|vetting|clearance)|garda vetting|right[- ]to[- ]work checks?|legal right to work|rehabilitation of offenders|security clearance|baseline (?:security )?clearance|safeguarding and promoting|commit\w+ to safeguarding)\b/iu,
     ],
   },
 ];

@@ -56,7 +56,10 @@ function namesInText({ source, title }: SourceDocument): Score[] {
 
 /** A part of the title, where it is not what stands behind its `at`, dash or comma. */
 function isJob(name: string, title: string): boolean {
-  const isEmployer = new RegExp(`(?:\\s(?:at|@|[-–—|])|,)\\s${escapePattern(name)}$`, 'u').test(title);
+  const isEmployer = new RegExp(
+    `(?:\\s(?:at|@|[-–—|])|,)\\s(?:The )?${escapePattern(name)}(?=$|,|\\s[-–—(])`,
+    'u',
+  ).test(title);
   return title.toLowerCase().includes(name.toLowerCase()) && !isEmployer;
 }
 

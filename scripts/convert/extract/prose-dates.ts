@@ -5,7 +5,7 @@ import { reading } from './reading.ts';
 import { type Statement, sentences } from './text.ts';
 
 const aboutStart =
-  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|(?:required|needed|work) (?:from|for)|ab|d[eè]s)\b/iu;
+  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|(?:required|needed|work) (?:from|for)|as (?:from|of)|with effect from|ab|d[eè]s)\b/iu;
 /** What begins without the job: the readers' and the panel's dates. */
 const otherStart =
   /\b(?:interviews?|reviews?|assessment|shortlist\w*|screening|selection|applications?|admissions?|deadline|clos(?:es?|ing)|apply|offers? (?:will|are)|panel)\b/iu;

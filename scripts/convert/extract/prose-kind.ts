@@ -13,6 +13,10 @@ const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferre
 const kindOfJob =
   /\b(?<kind>(?:full[- ]?time|part[- ]?time|fixed[- ]term|temporary|seasonal|contract|volunteer|permanent)(?:,? (?:and )?(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|tenure[- ]track|exempt|unpaid))?),? (?:[\p{L}-]+ ){0,3}?(?<of>(?:position|role|post|job|vacancy|opportunity|appointment|contract)(?!\p{L})|[\p{L}-]+)/giu;
 
+/** `a clerk (regular, full-time)`, `part-time (18 hours a week)`. */
+const kindInBrackets =
+  /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)/giu;
+
 /** The kind of job that a title names: an intern's is an internship. Else what the text calls the position itself. */
 export function readKind(title: Fact<string> | undefined, own: readonly Statement[]): PropertyReading[] {
   const found = title?.position && findEmploymentTypes(title.value)[0];
@@ -28,17 +32,20 @@ export function readKind(title: Fact<string> | undefined, own: readonly Statemen
 
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {
   if (dutyRoles.has(role)) return [];
-  return [...words.matchAll(kindOfJob)].flatMap((match) => {
-    const { kind = '', of = '' } = match.groups ?? {};
-    const isJob =
-      jobNoun.test(of) || /^(?:position|role|post|job|vacancy|opportunity|appointment|contract)$/iu.test(of);
-    const [first] = isJob
-      ? findEmploymentTypes(kind).sort((a, b) => Number(a.inferred !== undefined) - Number(b.inferred !== undefined))
-      : [];
+  const named = [...words.matchAll(kindOfJob)].filter(({ groups }) => isJob(groups?.['of'] ?? ''));
+  return [...named, ...words.matchAll(kindInBrackets)].flatMap((match) => {
+    const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? '';
+    const found = findEmploymentTypes(kind);
+    const first = found.find(({ inferred }) => inferred === undefined) ?? found[0];
     if (first === undefined) return [];
-    const position = shift({ start: match.index, end: match.index + kind.length }, block.text.start);
+    const start = match.index + match[0].indexOf(kind);
+    const position = shift({ start, end: start + kind.length }, block.text.start);
     return [inferredKind(first.value, position, 'from what the text calls the position')];
   });
+}
+
+function isJob(word: string): boolean {
+  return jobNoun.test(word) || /^(?:position|role|post|job|vacancy|opportunity|appointment|contract)$/iu.test(word);
 }
 
 function inferredKind(value: string, position: Position, inferred: string): PropertyReading {

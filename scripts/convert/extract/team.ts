@@ -14,7 +14,7 @@ const noTeam =
 const teamForms: readonly RegExp[] = [
   /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
   /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,
-  /\b(?:in|with|join|of) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
+  /\b(?:in|with|join|of|for) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
 ];
 
 /** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
@@ -56,12 +56,12 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
   return candidates.map(teamIn).find((team) => team !== undefined);
 }
 
-/** A line of the header with a team's name: `Sales /`, or `Department of History` where another name is the whole. */
+/** A line of the header with a team's name: `Sales`, or `Department of History` where another name is the whole. */
 function headerTeam(document: SourceDocument): Fact<string> | undefined {
   const organisation = findOrganisation(document)?.value;
   const found = headerNames(document).find(
-    ({ words, isMarkedTeam, isUnit }) =>
-      isMarkedTeam || (isUnit && organisation !== undefined && organisation !== words),
+    ({ words, isMarkedTeam, isTeam, isLine, isUnit }) =>
+      isMarkedTeam || (isTeam && isLine) || (isUnit && organisation !== undefined && organisation !== words),
   );
   return found && { value: found.words, basis: 'stated', position: { start: found.start, end: found.end } };
 }

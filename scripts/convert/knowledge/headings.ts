@@ -146,7 +146,7 @@ const rows: readonly HeadingRow[] = [
     'certificates? licen[cs]es? .*',
     '(licen[cs]es?|certifications?)( and [a-z]+)?',
     "what (you('ll| will)|we) (need|hope you bring|want to see|ask( of you| for)?|expect|require|look for)( .*)?",
-    'what (you|we|i|do you) (bring|need|must have|should have)( .*)?',
+    'what (you|i|do you) (bring|need|must have|should have)( .*)?',
     "what (you('ll| will)|we're|we are) (bring|need|looking for|hoping for|seeking)( .*)?",
     'who (are you|you need to be|will succeed)',
     'what .{2,20} (bring|ask|expect)s?( of you)?',

@@ -43,6 +43,11 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
     ),
     weight: 2,
   },
+  // `Who we are: Harbour Co took over the pier`: what opens the section about the company.
+  {
+    pattern: new RegExp(`^(?:Who we are|About us|Our company)\\s*:?\\s+(?:The )?(?<name>${name})(?= \\p{Ll})`, 'gmu'),
+    weight: 2,
+  },
   // `Clerk at Harbour Co`, `Clerk @ Harbour Co`: in the title, which stands on a line of its own.
   { pattern: new RegExp(`^[^.\\n]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
   {

@@ -25,6 +25,8 @@ const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
 /** Words that a title rarely has and a sentence mostly does. */
 const sentenceWords =
   /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
+/** `Apply before 3 May 2026`: a line that says when, and heads nothing. */
+const dated = /\b(?:apply|applications?|clos(?:es|ing)|deadline|posted|starts?)\b.*\d/iu;
 const mostWords = 9;
 /** With its number. */
 const mostWordsOfClauseHeading = 4;
@@ -111,6 +113,7 @@ export function bareHeading(line: string, next: string, above: string): HeadingS
     count <= mostWords &&
     !sentenceWords.test(words.replaceAll('’', "'")) &&
     !words.includes(',') &&
+    !dated.test(words) &&
     !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
   return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;

@@ -2,7 +2,8 @@ import type { Block } from '../types.ts';
 import { splitLines } from './lines.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps`, `o Tides`: what opens an item of a list. */
-export const listMark = /^(?:[-*•·▪◦‣–—●○■□▸▶►➤➢✓✔✦»]|o(?=\s+\p{Lu})|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
+export const listMark =
+  /^(?:[-*•·▪◦‣–—●○■□▸▶►➤➢✓✔✦»]|o(?=\s+[\p{Lu}\d])|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
 /** ```` ``` ````, `“`html`, `---`, `* * *`: marks with no words of the document. */
 const fence = /^(?=.?[`~])["“”'`´~]{2,}\s*\w{0,12}$/u;
 const rule = /^(?:[-*_=]\s?){3,}$/u;

@@ -23,7 +23,7 @@ const signs: readonly CurrencyMark[] = [
 const marksOfCode = `
   USD US$ USD$ $US; CAD CAD$ CDN$ CA$ C$ $CA; AUD AUD$ AU$ A$; NZD NZ$; SGD SGD$ SG$ S$; HKD HK$; TWD NT$;
   MXN MX$; BRL R$;
-  GBP £; EUR € euro euros Euro Euros; INR ₹; JPY 円; CNY 元 RMB; KRW ₩; ILS ₪; TRY ₺; PHP ₱; VND ₫; THB ฿; RUB ₽; NGN ₦;
+  GBP £; EUR € euro euros Euro Euros; INR ₹; JPY 円; CNY 元 RMB; KRW ₩; ILS ₪; TRY ₺; PHP ₱; VND ₫; THB ฿; RUB ₽; NGN ₦; ZAR R;
   PLN zł; CZK Kč; CHF SFr. Fr.; MYR RM; IDR Rp
 `
   .trim()
