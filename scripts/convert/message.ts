@@ -10,6 +10,7 @@ export type RuleId =
   | 'invalid-sidecar'
   | 'invalid-hub'
   | 'unrecognised-document'
+  | 'unrecognised-structure'
   | 'lost-quotation'
   | 'ambiguous-quotation'
   | 'unknown-source'

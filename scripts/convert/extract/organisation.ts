@@ -38,7 +38,7 @@ export function findOrganisation(document: SourceDocument): Fact<string> | undef
 }
 
 function sum(same: readonly Score[]): Score {
-  const [first] = [...same].sort((a, b) => a.start - b.start);
+  const [first] = same;
   if (!first) throw new Error('Unexpected empty group of names, expected at least one');
   const score = same.reduce((total, each) => total + each.score, 0);
   return { ...first, score, isSaid: same.some(({ isSaid }) => isSaid) };

@@ -7,7 +7,7 @@ import { leadInRole } from './lead-ins.ts';
  * a list that lost its marks, "Experience of cranes" is a demand and no heading.
  */
 const tellingWords: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] = [
-  { role: 'working-there', pattern: /\b(?:physical|supervisory|environment)\b/u },
+  { role: 'working-there', pattern: /\b(?:physical|supervisory|work(?:ing)? environment)\b/u },
   { role: 'application', pattern: /\b(?:application|apply)\b/u },
   {
     role: 'preferred',

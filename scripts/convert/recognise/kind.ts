@@ -30,6 +30,21 @@ const hiring =
 const applying =
   /\b(?:apply (?:by|before|now|online|to)|closing date|(?:send|email|submit)(?: us)? (?:a|your) (?:cv|resume|résumé|application|note|link)|how to apply|write to|stop by|interested (?:candidates|applicants))\b/iu;
 
+/** Roles of lists that say what one does, brings and gets. */
+const listRoles: ReadonlySet<SectionRole> = new Set([
+  'responsibilities',
+  'qualifications',
+  'minimum',
+  'preferred',
+  'traits',
+  'benefits',
+] as const);
+
+/** Whether a heading or a line before a list says what a part of a posting is for. */
+export function hasStructure(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): boolean {
+  return [...roles.values(), ...leadInRoles(value, blocks)].some((role) => listRoles.has(role));
+}
+
 /** What a document is, from the headings, labels and lists that only postings or only guides have, else from several small signs. */
 export function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
   const kinds = new Set([...roles.values(), ...leadInRoles(value, blocks)]);

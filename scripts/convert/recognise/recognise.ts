@@ -3,7 +3,7 @@ import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
 import type { Block, Fact, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
-import { kindOf } from './kind.ts';
+import { hasStructure, kindOf } from './kind.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitValueItems } from './value-items.ts';
 
@@ -24,7 +24,12 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
     omissions: findFurniture(value, blocks, root, source.furniture),
     ...(title ? { title } : {}),
   };
-  return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
+  const isFound = kind !== 'job-posting' || hasStructure(value, blocks, roles);
+  const isUnknown = kind === 'other' && sidecar.kind === undefined;
+  return {
+    value: document,
+    messages: [...(isUnknown ? [unrecognised(source)] : []), ...(isFound ? [] : [unstructured(source)])],
+  };
 }
 
 /** The heading of the first level that stands alone at it, and has no number. */
@@ -56,5 +61,15 @@ function unrecognised({ path }: Source): Message {
     path,
     reason: 'Unexpected document of no known kind, expected a job posting or a guide',
     note: 'It becomes a topic page with everything in it; set `kind` in its .yaml to one of the two, or to `other` where that is right.',
+  };
+}
+
+function unstructured({ path }: Source): Message {
+  return {
+    ruleId: 'unrecognised-structure',
+    severity: 'warning',
+    path,
+    reason: 'Unexpected posting without a heading for its duties, demands or benefits, expected one at least',
+    note: 'Its page shows the whole text in its order, and lists none of them; check its facts against the document.',
   };
 }

@@ -29,20 +29,21 @@ export function findPastedMarks(line: string): PastedMark[] {
   const found: PastedMark[] = [];
   for (const match of line.matchAll(/\s?:\s+(?=\S)/gu)) {
     const after = found.at(-1)?.to ?? 0;
-    const mark = markBefore(line.slice(after, match.index), after, match.index + match[0].length);
-    if (mark) found.push(mark);
+    const needsValue = found.at(-1)?.kind === 'label';
+    const mark = markBefore(line.slice(after, match.index), after, needsValue);
+    if (mark) found.push({ ...mark, to: match.index + match[0].length });
   }
   return found.length < fewestMarks ? [] : found;
 }
 
 /** The longest known label or heading at the end of `before` that leaves the label above it a value. */
-function markBefore(before: string, offset: number, to: number): PastedMark | undefined {
+function markBefore(before: string, offset: number, needsValue: boolean): Omit<PastedMark, 'to'> | undefined {
   const starts = [...before.matchAll(/(?<!\S)\S/gu)].slice(-mostWords);
   for (const { index } of starts) {
     const words = before.slice(index);
-    if (!isNamed(words) || before.slice(0, index).trim() === '') continue;
-    if (labelProperty(words) !== undefined) return { kind: 'label', start: offset + index, to };
-    if (headingRole(words) !== undefined) return { kind: 'heading', start: offset + index, to };
+    if (!isNamed(words) || (needsValue && before.slice(0, index).trim() === '')) continue;
+    if (labelProperty(words) !== undefined) return { kind: 'label', start: offset + index };
+    if (headingRole(words) !== undefined) return { kind: 'heading', start: offset + index };
   }
   return undefined;
 }
