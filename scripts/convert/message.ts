@@ -18,6 +18,7 @@ export const rules = [
   { id: 'orphan-sidecar', severity: 'warning' },
   { id: 'invalid-hub', severity: 'error' },
   { id: 'unrecognised-document', severity: 'error' },
+  { id: 'unrecognised-structure', severity: 'warning' },
   { id: 'lost-quotation', severity: 'error' },
   { id: 'ambiguous-quotation', severity: 'error' },
   { id: 'unknown-source', severity: 'error' },

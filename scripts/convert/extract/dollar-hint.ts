@@ -1,20 +1,20 @@
-import { findDollar } from '../find/dollar.ts';
+import { findSigns, type SignHint } from '../find/dollar.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { SourceDocument } from '../types.ts';
+import { headerOf } from './header.ts';
 
-/** What a bare dollar sign means in a document; empty where its sheet names no place, or none with a dollar of its own. */
-export interface DollarHint {
-  readonly dollar?: string;
-}
+/** What bare signs of money mean in a document; empty where its sheet, header and title name no place, or several. */
+export type DollarHint = SignHint;
 
-/** The country's dollar, from the place that a document's fact sheet or title names. */
-export function dollarHint({ source, blocks, title }: SourceDocument): DollarHint {
+/** The country's money, from the place that a document's fact sheet or title names, else from its header. */
+export function dollarHint(document: SourceDocument): DollarHint {
+  const { source, blocks, title } = document;
   const places = blocks.flatMap((label, index) => {
     const value = blocks[index + 1];
     const isPlace = label.kind === 'label' && labelProperty(slice(source.value, label.text)) === 'jobLocation';
     return isPlace && value?.kind === 'value' ? [slice(source.value, value.text)] : [];
   });
-  const dollar = findDollar([...places, title?.value ?? ''].join('\n'));
-  return dollar === undefined ? {} : { dollar };
+  const header = headerOf(document).map(({ words }) => words);
+  return { ...findSigns(header.join('\n')), ...findSigns([...places, title?.value ?? ''].join('\n')) };
 }

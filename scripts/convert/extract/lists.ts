@@ -1,7 +1,9 @@
-import type { ListProperty, Notice } from '../hub-record.ts';
+import type { ListProperty } from '../hub-record.ts';
 import { slice } from '../position.ts';
 import type { Block, Fact, Section, SectionRole, SourceDocument } from '../types.ts';
-import { type Statement, sentences, shift, statements } from './text.ts';
+import { groupByRole } from './lead-roles.ts';
+import { isNotice } from './notices.ts';
+import { sentences, shift, statements } from './text.ts';
 
 const listOf: Partial<Record<SectionRole, ListProperty>> = {
   responsibilities: 'responsibilities',
@@ -13,37 +15,17 @@ const listOf: Partial<Record<SectionRole, ListProperty>> = {
 };
 /** Characters; a longer paragraph without a mark is prose. */
 const longestItem = 400;
+/** A single line under a heading is an item where the heading asks for something. */
+const loneRoles = new Set<SectionRole>(['minimum', 'preferred']);
+const longestLone = 120;
+/** Lines under "The role" that make a list. */
+const fewestDuties = 3;
 /** Things that a benefit is made of. */
 const benefitNoun =
   /\b(?:insurance|401\(?k\)?|pension|holidays?|vacation|annual leave|(?:sick|parental|maternity|paternity|paid) (?:leave|time|days)|days off|paid time off|pto|gym|meals?|lunch|snacks?|childcare|tuition|transport\w*|commut\w*|housing|relocation|bonus(?:es)?|equity|stock|discounts?|cycle to work|well-?being benefits)\b/iu;
 /** A sentence that gives someone something: `Employees receive ten days.` */
 const givesBenefit =
   /^(?:all |our |full-time |regular )*(?:employees|staff|interns|you|we|benefits include)\b.{0,60}\b(?:have|has|get|gets|receive|enjoy|offer|provide|access|include|reimburse|entitled|eligible|insured|covered|are given)\b/iu;
-const noticeRoles: Partial<Record<SectionRole, Notice>> = {
-  inclusion: 'equal-opportunity',
-  accommodation: 'accommodation',
-  'fair-chance': 'legal',
-  privacy: 'legal',
-};
-/** Notices in the middle of other text, where no heading announces them. */
-const noticeForms: readonly { notice: Notice; pattern: RegExp }[] = [
-  {
-    notice: 'equal-opportunity',
-    pattern:
-      /\b(?:equal[- ](?:employment[- ])?opportunit(?:y|ies)|without regard to|regardless of (?:race|gender|age|their)|(?:inclusive|diverse) (?:space|workplace|workforce)|employment equity|do not tolerate discrimination)\b/iu,
-  },
-  {
-    notice: 'accommodation',
-    pattern:
-      /\b(?:reasonable (?:accommodations?|adjustments?)|(?:require|need|request)\w*\s(?:an? )?(?:accommodations?|adjustments?))\b/iu,
-  },
-  {
-    notice: 'legal',
-    pattern:
-      /\b(?:fair chance|criminal (?:histor(?:y|ies)|records?)|arrest or conviction|background checks?|privacy (?:policy|notice)|e-verify|human rights (?:code|act)|processing of your personal data)\b/iu,
-  },
-];
-
 /** The lists of a posting: items under headings of each role; unmarked lines count where a section has no marked ones. */
 export function readLists(document: SourceDocument): Record<ListProperty, Fact<string>[]> {
   const lists: Record<ListProperty, Fact<string>[]> = {
@@ -53,33 +35,62 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
     skills: [],
     jobBenefits: [],
   };
+  const duties: Fact<string>[] = [];
+  const { value } = document.source;
   const omitted = new Set(document.omissions.map(({ start }) => start));
   const visit = (section: Section, inherited: SectionRole): void => {
-    const role = section.role === 'other' ? inherited : section.role;
-    const property = listOf[role];
+    const own = section.role === 'other' ? inherited : section.role;
     const blocks = section.blocks.filter((block) => !omitted.has(block.text.start));
-    if (property) lists[property].push(...itemsOf(blocks).map((block) => factOf(document.source.value, block)));
-    for (const child of section.sections) visit(child, role);
+    for (const group of groupByRole(value, blocks, own)) {
+      const property = listOf[group.role];
+      const facts = () => itemsOf(value, group.blocks, group.role).map((block) => factOf(value, block));
+      if (property) lists[property].push(...facts());
+      else if (group.role === 'container') duties.push(...facts());
+    }
+    for (const child of section.sections) visit(child, own);
   };
   visit(document.root, 'other');
+  // A list under "The role" says what one does, where nothing else says it.
+  if (lists.responsibilities.length === 0) lists.responsibilities.push(...duties);
   if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...benefitsInProse(document));
   return lists;
 }
 
 /** The marked items; else the paragraphs, where they are several short ones: a list that lost its marks. */
-function itemsOf(blocks: readonly Block[]): Block[] {
+function itemsOf(value: string, blocks: readonly Block[], role: SectionRole): Block[] {
   const items = blocks.filter((block) => block.kind === 'item');
   if (items.length > 0) return items;
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const isIndented = ({ start, text }: Block) => text.start - start > 1;
-  // Where the first line is indented, the list ends with the indent.
-  const listed = paragraphs[0] && isIndented(paragraphs[0]) ? paragraphs.filter(isIndented) : paragraphs;
-  const isProse = listed.some(({ text }) => text.end - text.start > longestItem);
-  return listed.length > 1 && !isProse ? listed : [];
+  // Where the first line is indented, the list ends with the indent; where lines stand together, with the blank line.
+  const listed = paragraphs[0] && isIndented(paragraphs[0]) ? paragraphs.filter(isIndented) : togetherOrAll(paragraphs);
+  const own = listed.filter((block) => !isNotice(slice(value, block.text)) && !/:$/u.test(slice(value, block.text)));
+  const isProse = own.some(({ text }) => text.end - text.start > longestItem);
+  const isOne =
+    own.length === 1 && loneRoles.has(role) && own.every(({ text }) => text.end - text.start <= longestLone);
+  return (own.length > 1 && !isProse && role !== 'container') || isOne ? own : listedUnder(role, own, isProse);
 }
 
-function factOf(value: string, block: Block): Fact<string> {
-  return { value: slice(value, block.text), basis: 'stated', position: block.text };
+/** Under "The role" a few paragraphs are prose; lines that stand together are a list. */
+function listedUnder(role: SectionRole, blocks: readonly Block[], isProse: boolean): Block[] {
+  const isRun =
+    blocks.length >= fewestDuties && blocks.every((block, at) => at === 0 || blocks[at - 1]?.end === block.start);
+  return role === 'container' && isRun && !isProse ? [...blocks] : [];
+}
+
+/** The lines that stand together without a blank line, where any do; else all. */
+function togetherOrAll(paragraphs: readonly Block[]): readonly Block[] {
+  const together = paragraphs.filter(
+    (block, index) => paragraphs[index - 1]?.end === block.start || paragraphs[index + 1]?.start === block.end,
+  );
+  return together.length > 1 ? together : paragraphs;
+}
+
+/** An item without the number of its clause. */
+function factOf(value: string, { text }: Block): Fact<string> {
+  const words = slice(value, text);
+  const start = text.start + (/^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+/u.exec(words)?.[0].length ?? 0);
+  return { value: value.slice(start, text.end), basis: 'stated', position: { start, end: text.end } };
 }
 
 function benefitsInProse(document: SourceDocument): Fact<string>[] {
@@ -95,23 +106,4 @@ function benefitsInProse(document: SourceDocument): Fact<string>[] {
         }),
       ),
   );
-}
-
-/** The notices that a posting carries, each at the first place that gives it. */
-export function readNotices(document: SourceDocument): Fact<Notice>[] {
-  const found = new Map<Notice, Fact<Notice>>();
-  for (const statement of statements(document)) {
-    for (const notice of noticesIn(statement)) {
-      if (!found.has(notice)) found.set(notice, { value: notice, basis: 'stated', position: statement.block.text });
-    }
-  }
-  return [...found.values()];
-}
-
-function noticesIn({ words, role }: Statement): Notice[] {
-  const headed = noticeRoles[role];
-  return [
-    ...(headed ? [headed] : []),
-    ...noticeForms.filter(({ pattern }) => pattern.test(words)).map(({ notice }) => notice),
-  ];
 }

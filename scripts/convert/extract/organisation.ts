@@ -1,60 +1,84 @@
+import { escapePattern } from '../escape-pattern.ts';
+import { organisationForms } from '../knowledge/organisation-forms.ts';
 import type { Fact, SourceDocument } from '../types.ts';
+import { type HeaderName, headerNames } from './header-names.ts';
 import { noName } from './no-name.ts';
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}\p{N}&.'’-]*){0,3}?`;
-/** Where an organisation names itself, with how much each place tells. `At Harbour Co, our mission`; `Harbour Co is committed`. */
-const organisationForms: readonly { pattern: RegExp; weight: number }[] = [
-  {
-    pattern: new RegExp(
-      `(?:^|[.:;]\\s|\\b(?:mission|work|culture|values?|careers?|life|interns?(?:hips?)?) )[Aa]t (?<name>${name})(?=[,:;.]|\\s(?:is|are|we|our|you|who|see|offer))`,
-      'gmu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern: new RegExp(
-      `(?:^|[.]\\s)(?<name>${name})(?= (?:is|are|was|has) (?:a|an|the|committed|proud|one|among|where)\\b)`,
-      'gmu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(
-      `(?<=^|[\\s(“"])(?<name>${name})(?=['’]s (?:mission|global|culture|core|team|business|platform|vision|customers|products?|headquarters))`,
-      'gmu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(
-      `^[@©]\\s?(?:[Cc]opyright )?\\d{4}\\s+(?<name>${name})(?=\\s*(?:[.,|]|$)|\\s\\p{Ll}|\\sAll\\b)`,
-      'gmu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern: new RegExp(
-      `^(?:About|Why Join|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*:?$`,
-      'gmu',
-    ),
-    weight: 2,
-  },
-];
+interface Score {
+  readonly value: string;
+  readonly score: number;
+  readonly start: number;
+  /** Whether a sentence says it: more than a line that stands alone. */
+  readonly isSaid: boolean;
+}
 
-/** Whose posting it is: the name that the text gives itself most often and most plainly. Always inferred. */
-export function findOrganisation({ source }: SourceDocument): Fact<string> | undefined {
-  const scores = new Map<string, { score: number; start: number }>();
-  for (const { pattern, weight } of organisationForms) {
-    for (const match of source.value.matchAll(pattern)) {
-      const found = match.groups?.['name']?.replace(/['’]s$/u, '') ?? '';
-      if (found.length < 2 || noName.test(found)) continue;
-      const start = match.index + match[0].indexOf(found);
-      const before = scores.get(found) ?? { score: 0, start };
-      scores.set(found, { score: before.score + weight, start: before.start });
-    }
-  }
-  const best = [...scores].sort(([, a], [, b]) => b.score - a.score || a.start - b.start)[0];
-  if (!best || best[1].score < 2) return undefined;
-  const [value, { start }] = best;
+/** A name in the header counts this much by itself, for ending as organisations do, and for standing again further down. */
+const weightOfHeader = 1;
+const weightOfWord = 3;
+const weightOfMention = 3;
+/** Beside the title, or before a place. */
+const weightOfPlace = 1;
+/** Fewer is a name in passing. */
+const leastScore = 2;
+
+/** `The Office`, `Ocean Division`: a word for any organisation, or for a part of one. */
+const isPart =
+  /^(?:office|bureau|agency|department|division|council|school|college|university|company|trust|museum|hospital|section|commission|board|centre|center|group|team|foundation|society|institute|academy|library)$|\s(?:division|department|team|section|unit|desk|directorate)$/iu;
+
+/** Whose posting it is: the name that the header and the text give most often and most plainly. Always inferred. */
+export function findOrganisation(document: SourceDocument): Fact<string> | undefined {
+  const found = [...namesInText(document), ...namesInHeader(document)];
+  const best = [...Map.groupBy(found, ({ value }) => value.toLowerCase()).values()]
+    .map(sum)
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || Number(b.isSaid) - Number(a.isSaid) || a.start - b.start)[0];
+  if (!best) return undefined;
+  const { value, start } = best;
   return { value, basis: 'inferred', position: { start, end: start + value.length } };
+}
+
+function sum(same: readonly Score[]): Score {
+  const [first] = same;
+  if (!first) throw new Error('Unexpected empty group of names, expected at least one');
+  const score = same.reduce((total, each) => total + each.score, 0);
+  return { ...first, score, isSaid: same.some(({ isSaid }) => isSaid) };
+}
+
+function namesInText({ source, title }: SourceDocument): Score[] {
+  return organisationForms.flatMap(({ pattern, weight }) =>
+    [...source.value.matchAll(pattern)].flatMap((match) => {
+      const value = match.groups?.['name']?.replace(/['’]s$/u, '').replace(/\.$/u, '') ?? '';
+      if (value.length < 2 || noName.test(value) || isPart.test(value) || isJob(value, title?.value ?? '')) return [];
+      return [{ value, score: weight, start: match.index + match[0].indexOf(value), isSaid: true }];
+    }),
+  );
+}
+
+/** A part of the title, where it is not what stands behind its `at`, dash or comma. */
+function isJob(name: string, title: string): boolean {
+  const isEmployer = new RegExp(
+    `(?:\\s(?:at|@|[-–—|])|,)\\s(?:The )?${escapePattern(name)}(?=$|,|\\s[-–—(])`,
+    'u',
+  ).test(title);
+  return title.toLowerCase().includes(name.toLowerCase()) && !isEmployer;
+}
+
+function namesInHeader(document: SourceDocument): Score[] {
+  return headerNames(document)
+    .filter(({ isTeam }) => !isTeam)
+    .map((name) => ({ value: name.words, score: scoreOf(name, document), start: name.start, isSaid: false }));
+}
+
+/** A part of an organisation says less than the whole; a name that never comes again may be anything. */
+function scoreOf(name: HeaderName, { source }: SourceDocument): number {
+  if (name.isUnit) return leastScore;
+  const again = new RegExp(`(?<!\\p{L})${escapePattern(name.words)}(?!\\p{L})`, 'iu').test(
+    source.value.slice(name.end),
+  );
+  return (
+    weightOfHeader +
+    (name.hasWord ? weightOfWord : 0) +
+    (again ? weightOfMention : 0) +
+    (name.isBesideTitle || name.hasPlace ? weightOfPlace : 0)
+  );
 }

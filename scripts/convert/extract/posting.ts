@@ -4,9 +4,11 @@ import type { Result } from '../message.ts';
 import type { Fact, PropertyReading, SourceDocument } from '../types.ts';
 import { correctFacts } from './correct-facts.ts';
 import { readHeader } from './header.ts';
-import { readLists, readNotices } from './lists.ts';
+import { readLists } from './lists.ts';
+import { readNotices } from './notices.ts';
 import { findOrganisation } from './organisation.ts';
 import { readProse } from './prose.ts';
+import { settled } from './settled.ts';
 import { readSheet } from './sheet.ts';
 import { findTeam } from './team.ts';
 import { findTitleInProse } from './title-in-prose.ts';
@@ -23,13 +25,13 @@ export function extractPosting(document: SourceDocument): Result<JobPosting> {
     ? undefined
     : findOrganisation(document);
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
-  const readings = [
+  const readings = settled(document, [
     ...sheet,
     ...readHeader(document),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
-  ];
+  ]);
   const corrected = correctFacts(document, readings);
   const { omissions } = corrected.value;
   const posting: JobPosting = {

@@ -1,27 +1,26 @@
-import { findDates } from '../find/date.ts';
 import { findDurations } from '../find/duration.ts';
-import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
-import type { Fact, Position, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
+import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
-import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
-import { type Statement, sentences, shift, statements } from './text.ts';
+import { formatDuration, formatExperience, formatPay } from './format.ts';
+import { readDates } from './prose-dates.ts';
+import { readKind } from './prose-kind.ts';
+import { reading } from './reading.ts';
+import { type Statement, sentences, statements } from './text.ts';
 
 /** A sentence about the length of the job itself. */
 const aboutLength =
-  /\b(?:intern(?:ship)?s?|program(?:me)?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
-const otherLengths =
-  /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|per (?:week|month|day)|a week|past|last)\b/iu;
-const aboutStart = /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|ab|d[eè]s)\b/iu;
+  /\b(?:intern(?:ship)?s?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
+/** `12-week program`: what the job is, where the job is for learners; else a programme is the employer's. */
+const aboutProgramme = /\b(?:program(?:me)?|scheme)\b/iu;
+const learner = /\b(?:intern(?:ship)?s?|graduates?|trainees?|apprentic\w+|students?|co-?op|placement|summer)\b/iu;
+/** `part-time over 12 weeks`: in a header. */
+const shiftLength = /\b(?:full|part)[- ]time\b.{0,60}\b(?:for|over)\b/iu;
+const otherLengths = /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|past|last)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
-/** `join us for an internship`, `Internships at Harbour Co`: the position itself, not an internship that one has done. */
-const thisInternship =
-  /\b(?:for an internship|internships at \p{Lu}|(?:this|our|the) (?:\w+ ){0,2}internship(?: program(?:me)?)?|as an? (?:\w+ ){0,3}intern\b)/u;
-/** Where an internship is what one has done or looks after. */
-const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred', 'qualifications', 'benefits']);
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
 const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'traits']);
 
@@ -32,7 +31,7 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
   return [
     ...own.flatMap((statement) => readPay(statement, dollar)),
     ...own.flatMap(readLengths),
-    ...own.flatMap(readStarts),
+    ...own.flatMap(readDates),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
     ...readKind(title, own),
@@ -47,7 +46,7 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!(aboutLength.test(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
+    if (!(isAboutLength(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
@@ -55,20 +54,13 @@ function readLengths({ block, words, role }: Statement): PropertyReading[] {
   });
 }
 
+function isAboutLength(words: string): boolean {
+  return aboutLength.test(words) || shiftLength.test(words) || (aboutProgramme.test(words) && learner.test(words));
+}
+
 function days(iso: string): number {
   const match = /^P(?<count>\d+)(?<unit>[DWMY])$/u.exec(iso);
   return match?.groups ? Number(match.groups['count']) * (daysOf[match.groups['unit'] ?? ''] ?? 0) : 0;
-}
-
-function readStarts({ block, words, role }: Statement): PropertyReading[] {
-  return sentences(words).flatMap((sentence) => {
-    const found = findDates(sentence.words).filter(
-      ({ start }) => role === 'dates' || aboutStart.test(sentence.words.slice(Math.max(0, start - 40), start)),
-    );
-    return found.map((each) =>
-      reading('jobStartDate', block.text.start + sentence.start, each, formatDate(each.value)),
-    );
-  });
 }
 
 function readExperience({ block, words, role }: Statement): PropertyReading[] {
@@ -92,45 +84,4 @@ function readVisa({ block, words }: Statement): PropertyReading[] {
     const found = { value: !isDenied, start: sentence.start, end: sentence.end };
     return [reading('eligibilityToWorkRequirement', block.text.start, found, isDenied ? 'No' : 'Yes')];
   });
-}
-
-/** The kind of job that a title names: an intern's is an internship. Else what the text calls the position itself. */
-function readKind(title: Fact<string> | undefined, own: readonly Statement[]): PropertyReading[] {
-  const found = title?.position && findEmploymentTypes(title.value)[0];
-  if (title?.position && found) return [inferredKind(found.value, title.position, 'from the title')];
-  for (const { block, words, role } of own) {
-    const match = dutyRoles.has(role) ? null : thisInternship.exec(words);
-    if (!match) continue;
-    const position = shift({ start: match.index, end: match.index + match[0].length }, block.text.start);
-    return [inferredKind('INTERN', position, 'from what the text calls the position')];
-  }
-  return [];
-}
-
-function inferredKind(value: string, position: Position, inferred: string): PropertyReading {
-  return {
-    property: 'employmentType',
-    value,
-    text: formatEmploymentType(value),
-    basis: 'inferred',
-    position,
-    inferred,
-  };
-}
-
-function reading(
-  property: string,
-  by: number,
-  found: { value: unknown; start: number; end: number; inferred?: string },
-  text: string,
-): PropertyReading {
-  const { value, inferred } = found;
-  return {
-    property,
-    value,
-    text,
-    basis: 'stated',
-    position: shift(found, by),
-    ...(inferred === undefined ? {} : { inferred }),
-  };
 }

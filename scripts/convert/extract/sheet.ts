@@ -1,4 +1,4 @@
-import { findDates, findImmediate } from '../find/date.ts';
+import { findImmediate } from '../find/date.ts';
 import { findDurations } from '../find/duration.ts';
 import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
@@ -8,21 +8,12 @@ import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { Block, PropertyReading, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
-import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
+import { formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
+import { type Read, readClosing, readDate, readStarts } from './sheet-dates.ts';
+import { workModeTexts } from './work-mode-texts.ts';
 
-/** What a value of a sheet comes to: for a reader, and for a program where it could be read. */
-interface Read {
-  readonly property?: SheetProperty;
-  readonly text: string;
-  readonly value?: unknown;
-  readonly inferred?: string;
-}
-
-const workModes = {
-  remote: ['Remote', 'TELECOMMUTE'],
-  hybrid: ['Hybrid', 'HYBRID'],
-  'on-site': ['On site', 'ON_SITE'],
-} as const;
+/** What forms of offices print under labels that departments have too. */
+const noDepartment = /^(?:competitive|excepted|yes|no|none|n\/?a|various|permanent|full|part)\b/iu;
 const yes = /^(?:yes|true|ja|oui)\b/iu;
 const no = /^(?:no|none|false|nein|non|not available)\b/iu;
 
@@ -84,19 +75,23 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
         ...(inferred === undefined ? {} : { inferred }),
       })),
   datePosted: readDate,
-  validThrough: readDate,
-  jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readDates(words)),
+  validThrough: readClosing,
+  jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readStarts(words)),
   duration: readDuration,
   employmentType: (words) => [
     ...readEmploymentType(words),
-    ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const })),
+    ...readLength(words).map((read) => ({ ...read, property: 'duration' as const })),
   ],
+  department: (words) => (noDepartment.test(words) ? [] : [{ text: words, value: words }]),
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
   experienceRequirements: (words, label) =>
     findExperience(words, { label })
       .slice(0, 1)
       .map(({ value }) => ({ text: formatExperience(value), value })),
-  jobLocation: (words) => findPlaces(words).map(({ value }) => ({ text: value, value })),
+  jobLocation: (words, label) => [
+    ...findPlaces(words).map(({ value }) => ({ text: value, value })),
+    ...readWorkMode(words, label).map((read) => ({ ...read, property: 'jobLocationType' as const })),
+  ],
   jobLocationType: readWorkMode,
   eligibilityToWorkRequirement: readYesNo,
 };
@@ -106,32 +101,27 @@ function readYesNo(words: string): Read[] {
   return no.test(words) ? [{ text: 'No', value: false }] : [];
 }
 
-function readDate(words: string): Read[] {
-  return readDates(words).slice(0, 1);
-}
-
-function readDates(words: string): Read[] {
-  return findDates(words).map(({ value, inferred }) => ({
-    text: formatDate(value),
-    value,
-    ...(inferred === undefined ? {} : { inferred }),
-  }));
-}
-
 function readDuration(words: string): Read[] {
   return findDurations(words)
     .slice(0, 1)
     .map(({ value }) => ({ text: formatDuration(value), value }));
 }
 
+/** How long a contract lasts; hours are those of a week. */
+function readLength(words: string): Read[] {
+  return readDuration(words).filter(({ value }) => !JSON.stringify(value).includes('"PT'));
+}
+
 function readEmploymentType(words: string): Read[] {
-  return findEmploymentTypes(words)
-    .slice(0, 1)
-    .map(({ value }) => ({ text: formatEmploymentType(value), value }));
+  const found = findEmploymentTypes(words);
+  // `Permanent, part-time`: what is said before what a word only implies.
+  const { value, inferred } = found.find(({ inferred: by }) => by === undefined) ?? found[0] ?? {};
+  const mark = inferred === undefined ? {} : { inferred };
+  return value === undefined ? [] : [{ text: formatEmploymentType(value), value, ...mark }];
 }
 
 function readWorkMode(words: string, label: string): Read[] {
   const mode = findWorkMode(words, { label });
-  if (mode) return [{ text: workModes[mode.value][0], value: workModes[mode.value][1] }];
+  if (mode) return [{ text: workModeTexts[mode.value][0], value: workModeTexts[mode.value][1] }];
   return no.test(words) ? [{ text: 'No', value: 'ON_SITE', inferred: 'on site, from a no to remote work' }] : [];
 }

@@ -1,8 +1,10 @@
-import { isCountry } from '../knowledge/countries.ts';
+import { isCountry, isPlaceName } from '../find/gazetteer.ts';
 import { jobNoun } from '../knowledge/job-titles.ts';
 import { slice } from '../position.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
+import { headerNames } from './header-names.ts';
 import { noName } from './no-name.ts';
+import { findOrganisation } from './organisation.ts';
 import { type Statement, shift, statements } from './text.ts';
 
 /** Teams that hire, not those that one is hired for. */
@@ -12,12 +14,15 @@ const noTeam =
 const teamForms: readonly RegExp[] = [
   /(?:^|[.:]\s)The (?<name>\p{Lu}[^.,;:]{2,70}?) [Tt]eam\b/u,
   /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,
-  /\b(?:in|with|join|of) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
+  /\b(?:in|with|join|of|for) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
 ];
 
 /** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
 const departmentForm =
   /(?:^|\.\s)(?:The )?(?:\p{Lu}{2,6} )?(?<name>\p{Lu}[^.;:]{2,60}?(?: \(\p{L}{2,6}\))?) (?:department|division|business unit)\b/u;
+/** `in the Department of History at`: a department by its whole name. */
+const wholeName =
+  /\b(?:[Ii]n|[Jj]oin|[Tt]he|[Oo]f) (?:the |our )?(?<name>(?:Department|School|Faculty|Division|Directorate) of \p{Lu}[\p{L}-]+(?: (?:(?:and|of|&) )?\p{Lu}[\p{L}-]+){0,4})/u;
 /** `Crane Driver - Night Watch`: what follows the job in a title, where it names neither a place, a time nor another job. */
 const teamInTitle = /\s[-–—]\s(?<name>\p{Lu}[\p{L}&' ]{3,40})$/u;
 /** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
@@ -38,7 +43,10 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
     const start = heading.heading.text.start + words.lastIndexOf(found);
     return { value: found, basis: 'stated', position: { start, end: start + found.length } };
   }
+  const line = headerTeam(document);
+  if (line) return line;
   const titled = teamOfTitle(document);
+  if (titled && titled.value === findOrganisation(document)?.value) return undefined;
   if (titled) return titled;
   const all = statements(document);
   const candidates = [
@@ -46,6 +54,16 @@ export function findTeam(document: SourceDocument): Fact<string> | undefined {
     ...all.filter(({ role }) => role === 'responsibilities' || role === 'container' || role === 'other'),
   ];
   return candidates.map(teamIn).find((team) => team !== undefined);
+}
+
+/** A line of the header with a team's name: `Sales`, or `Department of History` where another name is the whole. */
+function headerTeam(document: SourceDocument): Fact<string> | undefined {
+  const organisation = findOrganisation(document)?.value;
+  const found = headerNames(document).find(
+    ({ words, isMarkedTeam, isTeam, isLine, isUnit }) =>
+      isMarkedTeam || (isTeam && isLine) || (isUnit && organisation !== undefined && organisation !== words),
+  );
+  return found && { value: found.words, basis: 'stated', position: { start: found.start, end: found.end } };
 }
 
 function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
@@ -59,16 +77,23 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
 function isElse(words: string): boolean {
   const isTimed = /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office)\b/iu;
-  return jobNoun.test(words) || isTimed.test(words) || isCountry(words);
+  return jobNoun.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 
 function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
   for (const pattern of role === 'team'
-    ? [...teamForms, departmentForm, teamOpening]
-    : [...teamForms, departmentForm]) {
+    ? [...teamForms, wholeName, departmentForm, teamOpening]
+    : [...teamForms, wholeName, departmentForm]) {
     const match = pattern.exec(words);
     const found = match?.groups?.['name'];
-    if (!match || found === undefined || noName.test(found) || noTeam.test(found)) continue;
+    if (
+      !match ||
+      found === undefined ||
+      noName.test(found) ||
+      !/(?:\p{Lu}[\p{L}\p{N}&-]*|\))$/u.test(found) ||
+      noTeam.test(found)
+    )
+      continue;
     const start = match.index + match[0].indexOf(found);
     return { value: found, basis: 'stated', position: shift({ start, end: start + found.length }, block.text.start) };
   }

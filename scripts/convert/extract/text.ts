@@ -1,5 +1,6 @@
 import { slice } from '../position.ts';
 import type { Block, BlockKind, Position, Section, SectionRole, SourceDocument } from '../types.ts';
+import { groupByRole } from './lead-roles.ts';
 
 /** Kinds of block that state something; code does not. */
 const said = new Set<BlockKind>(['paragraph', 'item', 'table', 'quote']);
@@ -11,15 +12,16 @@ export interface Statement {
   readonly role: SectionRole;
 }
 
-/** Every paragraph, item, table and quote of a document that is no page furniture, in order, under the role of its section. */
+/** Every paragraph, item, table and quote of a document that is no page furniture, in order, under the role of its section or list. */
 export function statements({ source, root, omissions }: SourceDocument): Statement[] {
   const omitted = new Set(omissions.map(({ start }) => start));
   const read = (section: Section, inherited: SectionRole): Statement[] => {
     const role = section.role === 'other' ? inherited : section.role;
-    const own = section.blocks
-      .filter((block) => said.has(block.kind) && !omitted.has(block.text.start))
-      .map((block) => ({ block, words: slice(source.value, block.text), role }));
-    return [...own, ...section.sections.flatMap((child) => read(child, role))];
+    const own = section.blocks.filter((block) => said.has(block.kind) && !omitted.has(block.text.start));
+    const stated = groupByRole(source.value, own, role).flatMap((group) =>
+      group.blocks.map((block) => ({ block, words: slice(source.value, block.text), role: group.role })),
+    );
+    return [...stated, ...section.sections.flatMap((child) => read(child, role))];
   };
   return read(root, 'other');
 }

@@ -32,7 +32,7 @@ const long = words(String.raw`an?\s(?<unit>hour|day|week|month|year)[\s-]?long`)
 
 const leastBefore = wordsBefore(
   String.raw`(?:at\sleast|minimum(?:\sof)?|min\.|no\sless\sthan|(?<!no\s)(?:more|longer)\sthan|` +
-    String.raw`mindestens|au\smoins|minimum\sde)(?:\san?)?\s{1,4}`,
+    String.raw`(?:(?:for|lasts?|takes?|is)\s)?(?:just|well|slightly)\sover|(?<=(?:for|lasts?|takes?)\s)over|mindestens|au\smoins|minimum\sde)(?:\san?)?\s{1,4}`,
 );
 const mostBefore = wordsBefore(
   String.raw`(?:up\sto|maximum(?:\sof)?|max\.|at\smost|no\s(?:more|longer)\sthan|(?<!no\s)less\sthan|within|` +

@@ -3,8 +3,10 @@ import { type Found, foundAt, withoutOverlap } from './found.ts';
 import { words } from './pattern.ts';
 import { type EmploymentWord, fillers, plainWords, statusWords } from './tables/employment-words.ts';
 
+export { impliedByPermanent } from './tables/employment-words.ts';
+
 /** The values of schema.org's `employmentType` that a text can give. */
-export type EmploymentType = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'OTHER';
+export type EmploymentType = 'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'OTHER';
 
 type Row = EmploymentWord & { readonly pattern: RegExp };
 const compile = (row: EmploymentWord): Row => ({ ...row, pattern: words(row.word) });

@@ -13,7 +13,7 @@ export interface Cue extends Position {
 const adjectives = payUnits.map(({ adjective }) => adjective).join('|');
 const compounds = payUnits.map(({ compound }) => compound).join('|');
 /** What may stand between `annual` and `salary`, and behind the latter. */
-const between = String.raw`(?:(?:base|basic|gross|starting|target|total|fixed|cash|net|brutto|brute?)\s){0,3}`;
+const between = String.raw`(?:(?:base|basic|gross|us|uk|u\.s\.|national|full-time|fte|starting|target|total|fixed|cash|net|brutto|brute?)\s){0,3}`;
 const behind = String.raw`(?:\s(?:range|rates?|scale|band|package|description|details))?`;
 const abbreviation = String.raw`approx|ca|min|max|mind|incl|inkl|est|etc|std|hr|yr|no|nr|e\.g|i\.e|p\.a|z\.b`;
 const stop = String.raw`(?<!(?:^|[^\p{L}])(?:${abbreviation}))[.!?](?=\s{1,4}\p{Lu}|\s{0,4}$)|[;|•·]`;

@@ -15,7 +15,7 @@ export interface Amounts extends Position {
   readonly looksLikeYear: boolean;
 }
 
-const joiner = /^\)?\s{0,8}(?:[-—~]|(?:rising\s|up\s)?to|bis(?:\szu)?|à|(?<both>and|und|et))\s{0,8}$/iu;
+const joiner = /^\)?\s{0,8}(?:[-—~]|(?:rising\s|up\s)?to(?:\s-)?|or|bis(?:\szu)?|à|(?<both>and|und|et))\s{0,8}$/iu;
 const between = wordsBefore(String.raw`(?:between|zwischen|entre)\s{1,3}`);
 /** `£30,000 - 37 hours`: the second number counts something. */
 const counts = wordsAfter(String.raw`\s?(?:${timeUnitPattern}|people|staff|openings?)`);

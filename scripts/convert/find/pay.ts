@@ -1,3 +1,4 @@
+import type { SignHint } from './dollar.ts';
 import { fold } from './fold.ts';
 import { type Found, foundAt } from './found.ts';
 import { findMoney } from './money.ts';
@@ -16,11 +17,9 @@ export interface Pay {
   readonly unitText?: PayUnit;
 }
 
-export interface PayHint {
+export interface PayHint extends SignHint {
   /** The label of a fact sheet that the text is the value of. */
   readonly label?: string;
-  /** What a bare dollar sign means where the job is: ISO 4217, from `findDollar`. */
-  readonly dollar?: string;
 }
 
 /**
@@ -59,24 +58,25 @@ function isPay(folded: string, amounts: Amounts, cue: Cue | undefined, isLabel: 
   return cue !== undefined || unit !== undefined || isRangeAlone(folded, amounts);
 }
 
-function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, { dollar }: PayHint): Found<Pay> {
+function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint: PayHint): Found<Pay> {
   const { min, max, start, end, mark } = amounts;
   const unitText = amounts.unit ?? cue?.unit;
-  const { code, isGuess } = currencyOf(mark ?? '') ?? {};
+  const { code, isGuess, sign } = currencyOf(mark ?? '') ?? {};
+  const placed = sign && hint[sign];
   const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
-  const currency = stated ?? (isGuess ? (dollar ?? code) : undefined);
+  const currency = stated ?? (isGuess ? (placed ?? code) : undefined);
   const value = {
     minValue: min,
     maxValue: max,
     ...(currency !== undefined && { currency }),
     ...(unitText && { unitText }),
   };
-  if (!isGuess || stated !== undefined) return foundAt(value, start, end);
-  return foundAt(value, start, end, dollar ? 'currency, from the sign and the place' : 'currency, from the sign');
+  if (!isGuess || currency === undefined || stated !== undefined) return foundAt(value, start, end);
+  return foundAt(value, start, end, placed ? 'currency, from the sign and the place' : 'currency, from the sign');
 }
 
 /** `$80,000 a year (CAD)`, `$30/hr, USD`: the code behind the unit. */
-const codeAfter = /^\s?[(,]?\s?(?:in\s)?(?<code>USD|CAD|AUD|NZD|SGD|HKD)(?![\p{L}\p{N}])/u;
+const codeAfter = /^\s?[(,]?\s?(?:in\s)?(?<code>USD|CAD|AUD|NZD|SGD|HKD|INR|PKR|LKR|NPR|JPY|CNY)(?![\p{L}\p{N}])/u;
 
 /** The least that a range reaches which stands in a line with other things and has no word or unit beside it. */
 const leastRange = 10_000;
@@ -85,11 +85,12 @@ const leastRange = 10_000;
 function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): boolean {
   if (!isRange || isWhole(folded, start, end)) return isRange;
   const before = folded.slice(Math.max(0, start - 4), start).trimEnd();
-  const after = folded.slice(end, end + 4).trimStart();
-  return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isPartEnd(after.charAt(0));
+  const after = folded.slice(end, end + 16).trimStart();
+  const isEnd = isPartEnd(after.charAt(0)) || /^(?:plus|depending|doe|base)(?!\p{L})/iu.test(after);
+  return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isEnd;
 }
 
-const isPartEnd = (character: string) => character === '' || /[|•·()\n/]/.test(character);
+const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]/.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { type Found, foundAt } from './found.ts';
+import { isKnownPlace, isPlaceName, isRegion } from './gazetteer.ts';
 import { joinedNames, noPlaces } from './tables/place-words.ts';
 
 /**
@@ -19,6 +20,14 @@ const modeFirst = new RegExp(String.raw`^(?:${mode})(?:\s?[-:—,]\s|\s(?:in|fro
 const modeLast = new RegExp(String.raw`(?:\s?[-—,]\s|\s)(?:${mode})$`, 'iu');
 const bracket = /\s{0,2}\([^()]{0,60}\)\s{0,2}$/u;
 
+/** `Remote (Norway)`: where one may work from. */
+const modeThenPlace = new RegExp(String.raw`^\s{0,3}(?:${mode})\s?\((?<place>\p{Lu}[\p{L} .]{1,30})[,)]`, 'iu');
+/** What stands behind the last comma and is no part of an address: `hybrid`, `2-3 days a week`, `with some travel`. */
+const noPart = new RegExp(
+  String.raw`^\s{0,3}(?:${mode}|home|flexible|\p{Ll}|\d.{0,8}(?:days?|weeks?|hours?)(?!\p{L}))`,
+  'u',
+);
+
 const longestName = 60;
 const mostWords = 8;
 
@@ -35,7 +44,31 @@ export function findPlaces(text: string): Found<string>[] {
   );
   const starts = [0, ...seams.map(([, after]) => after)];
   const ends = [...seams.map(([at]) => at), end];
-  return starts.flatMap((start, index) => placeIn(text, start, ends[index] ?? end) ?? []);
+  return starts.flatMap((start, index) => placesBetween(text, start, ends[index] ?? end));
+}
+
+/** `Cardiff, Leeds` is two places and `Leeds, England` is one: commas part places where each part is one by itself. */
+function placesBetween(text: string, start: number, end: number): Found<string>[] {
+  const inBrackets = modeThenPlace.exec(text.slice(start, end));
+  const named = inBrackets?.groups?.place ?? '';
+  if (inBrackets && (isKnownPlace(named) || isRegion(named))) {
+    const at = start + inBrackets.index + inBrackets[0].indexOf(named);
+    return [foundAt(named, at, at + named.length)];
+  }
+  const all = [...text.slice(start, end).matchAll(/[^,]+/gu)];
+  const after = all.findIndex(({ 0: part }, index) => index > 0 && noPart.test(part));
+  const parts = after < 0 ? all : all.slice(0, after);
+  const names = parts.map(({ 0: part }) => part.trim().replace(bracket, ''));
+  const isList = names.length > 1 && names.every(isOnePlace) && !isRegion(names.at(-1) ?? '');
+  const last = parts.at(-1);
+  if (!isList)
+    return [placeIn(text, start, last ? start + last.index + last[0].length : end)].flatMap((place) => place ?? []);
+  return parts.flatMap(({ index, 0: part }) => placeIn(text, start + index, start + index + part.length) ?? []);
+}
+
+/** A town with its region, or a town of the table. */
+function isOnePlace(name: string): boolean {
+  return isKnownPlace(name) || (/[\s(]/u.test(name) && isPlaceName(name));
 }
 
 /** The text with nothing in a joined name that would part it, at the same length. */

@@ -2,33 +2,13 @@ import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
 import { shownWords } from '../shown-words.ts';
-import type { Block, DocumentKind, Fact, Omission, SectionRole, Source, SourceDocument } from '../types.ts';
+import type { Block, Fact, Omission, Source, SourceDocument } from '../types.ts';
 import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
+import { hasStructure, kindOf } from './kind.ts';
 import { leaveOut } from './leave-out.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitValueItems } from './value-items.ts';
-
-/** Roles that only postings have. */
-const postingRoles = new Set<SectionRole>([
-  'responsibilities',
-  'qualifications',
-  'minimum',
-  'preferred',
-  'traits',
-  'benefits',
-  'pay',
-  'application',
-]);
-const guideRoles = new Set<SectionRole>([
-  'values',
-  'questions',
-  'process',
-  'working-there',
-  'stage',
-  'value',
-  'question',
-]);
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
@@ -50,7 +30,9 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
     omissions: omissionsOf(findFurniture(value, blocks, root, source.furniture), cut.value.omissions),
     ...(title ? { title } : {}),
   };
-  const unknown = kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [];
+  const isFound = kind !== 'job-posting' || hasStructure(value, blocks, roles);
+  const isUnknown = kind === 'other' && sidecar.kind === undefined;
+  const unknown = [...(isUnknown ? [unrecognised(source)] : []), ...(isFound ? [] : [unstructured(source)])];
   return { value: document, messages: [...headed.messages, ...cut.messages, ...unknown] };
 }
 
@@ -58,17 +40,6 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
 function omissionsOf(furniture: readonly Omission[], kept: readonly Omission[]): Omission[] {
   const starts = new Set(kept.map(({ start }) => start));
   return [...furniture.filter(({ start }) => !starts.has(start)), ...kept].sort((a, b) => a.start - b.start);
-}
-
-function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
-  const kinds = new Set(roles.values());
-  const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
-  const labels = blocks.filter((block) => block.kind === 'label' && isFact(slice(value, block.text))).length;
-  if (count(postingRoles) > 1 || labels > 2 || (count(postingRoles) === 1 && labels > 0)) return 'job-posting';
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
-  const questions = headings.filter((block) => slice(value, block.text).endsWith('?'));
-  return count(guideRoles) > 0 || ordered.length > 2 || questions.length > 1 ? 'guide' : 'other';
 }
 
 /** The heading of the first level that stands alone at it, and has no number. */
@@ -90,12 +61,6 @@ function titleOf(source: Source, heading: Block | undefined, blocks: readonly Bl
     : undefined;
 }
 
-/** A label of a posting's fact sheet; a title alone is a page's front matter. */
-function isFact(label: string): boolean {
-  const property = labelProperty(label);
-  return property !== undefined && property !== 'title' && property !== 'additionalProperty';
-}
-
 function unrecognised({ path }: Source): Message {
   return {
     ruleId: 'unrecognised-document',
@@ -103,5 +68,15 @@ function unrecognised({ path }: Source): Message {
     path,
     reason: 'Unexpected document of no known kind, expected a job posting or a guide',
     note: 'It becomes a topic page with everything in it; set `kind` in its .yaml to one of the two, or to `other` where that is right.',
+  };
+}
+
+function unstructured({ path }: Source): Message {
+  return {
+    ruleId: 'unrecognised-structure',
+    severity: 'warning',
+    path,
+    reason: 'Unexpected posting without a heading for its duties, demands or benefits, expected one at least',
+    note: 'Its page shows the whole text in its order, and lists none of them; check its facts against the document.',
   };
 }

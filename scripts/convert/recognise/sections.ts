@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { headingRole } from '../knowledge/headings.ts';
+import { likelyRole } from '../knowledge/likely-role.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { slice } from '../position.ts';
 import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';
@@ -25,7 +25,8 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
       roles.set(block, block.keeperRole);
       return;
     }
-    const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
+    // The colon that makes a line an announcement of a list stands outside of the title.
+    const role = likelyRole(slice(value, block.title ?? block.text)) ?? likelyRole(slice(value, block.text)) ?? 'other';
     const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.
     const name = slice(value, block.title ?? block.text).replace(/^about\s+/iu, '');

@@ -1,19 +1,31 @@
 import { headingRole } from '../knowledge/headings.ts';
-import { labelProperty } from '../knowledge/labels.ts';
+import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
+import { alternatePairs } from './alternate-pairs.ts';
 import type { Line } from './lines.ts';
 
-/** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`. */
+/**
+ * How a line takes part in a fact sheet. `from` is the offset in its words of the label, behind a mark; `colon` the one after
+ * `Label:`, where the value begins.
+ */
 export type SheetPart =
   | { readonly kind: 'label' }
   | { readonly kind: 'value' }
-  | { readonly kind: 'both'; readonly colon: number };
+  | { readonly kind: 'both'; readonly from: number; readonly colon: number };
 
-const longestValue = 80;
+type LabelledLine = Extract<SheetPart, { kind: 'both' }> & {
+  readonly index: number;
+  readonly isItem: boolean;
+  readonly isWeak: boolean;
+};
+
 const longestInlineValue = 250;
 /** Lines; a second line of dashes further down is a rule, not the end of front matter. */
 const frontMatterHeight = 40;
-/** `Location: Harbour Street 3` */
-const labelled = /^(?<label>[\p{L}][\p{L}\p{N}\s/.()-]{0,38}?)\s*:\s+(?=\S)/u;
+/** `- `, `→ `, `📍 `: what may stand before a label. Item marks are told apart from pictures. */
+const mark = /^(?:(?<item>[-*•·▪◦‣–—●○■>✓✔✅➤➢]|\d{1,2}[.)])\s+|[^\p{L}\p{N}\s"'“(#|*_-]{1,4}\s*)?(?<bold>\*\*|__)?/u;
+/** `Location: Harbour Street 3`, `**Location:** Harbour Street`; behind a tab the colon may be missing. */
+const labelled =
+  /^(?<label>\p{L}[\p{L}\p{N}\s/.()&'’,-]{0,52}?)(?:\s*:(?:\*\*|__)?\s+|(?:\*\*|__)\s*:\s+|\t+\s*)(?=\S)/u;
 
 /** The lines that form a fact sheet: labels and values on alternate lines, or `Label: value`. Keys are line indexes. */
 export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
@@ -21,13 +33,33 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
   const pairs = alternatePairs(lines);
   if (pairs.length > 1)
     for (const index of pairs) sheet.set(index, { kind: 'label' }).set(index + 1, { kind: 'value' });
-  const single = lines.flatMap((line, index) => {
-    const colon = sheet.has(index) ? undefined : colonOf(line.words);
-    return colon === undefined ? [] : [{ index, colon }];
-  });
+  const found = lines.flatMap((line, index) => (sheet.has(index) ? [] : labelledLine(line, index)));
+  const listed = lines.findIndex(({ words }) => listRoles.has(headingRole(words) ?? ''));
+  const strong = found.filter(({ isWeak }) => !isWeak);
+  const single = found.filter(
+    (line) =>
+      (!line.isItem || hasNeighbour(line, found)) &&
+      (!line.isWeak || listed < 0 || line.index < listed || hasNeighbour(line, strong)),
+  );
   if (single.length > 1 || (single.length === 1 && sheet.size > 0))
-    for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
+    for (const { index, from, colon } of single) sheet.set(index, { kind: 'both', from, colon });
   return sheet;
+}
+
+/** Headings below which `Education: a degree` is a demand. */
+const listRoles = new Set<string>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'traits', 'benefits']);
+/** Labels that lists of demands have too. */
+const weak = new Set<SheetProperty>([
+  'experienceRequirements',
+  'educationRequirements',
+  'skills',
+  'eligibilityToWorkRequirement',
+  'additionalProperty',
+]);
+
+/** An item is a line of a sheet beside another such item; alone it is an item with a colon in it. */
+function hasNeighbour({ index }: LabelledLine, all: readonly LabelledLine[]): boolean {
+  return all.some((other) => other.index !== index && Math.abs(other.index - index) <= 2);
 }
 
 /** `title: Joining us` between two lines of three dashes at the very top: every key counts, known or not. */
@@ -37,51 +69,18 @@ function frontMatter(lines: readonly Line[]): Map<number, SheetPart> {
   return new Map(
     keys.flatMap(({ words, indent }, index): [number, SheetPart][] => {
       const key = indent === 0 ? /^[\p{L}_][\p{L}\p{N}_-]{0,38}:\s+(?=\S)/u.exec(words) : null;
-      return key ? [[index, { kind: 'both', colon: key[0].length }]] : [];
+      return key ? [[index, { kind: 'both', from: 0, colon: key[0].length }]] : [];
     }),
   );
 }
 
-/** Indexes of label lines in runs of at least two pairs; inside a run an unknown label between two known ones counts. */
-function alternatePairs(lines: readonly Line[]): number[] {
-  const pairs: number[] = [];
-  let index = 0;
-  while (index < lines.length) {
-    const run: number[] = [];
-    let at = index;
-    while (
-      isPair(lines, at) &&
-      (isKnown(lines, at) || (run.length > 0 && isKnown(lines, at + 2) && isPair(lines, at + 2)))
-    ) {
-      run.push(at);
-      at += 2;
-    }
-    if (run.length > 1) pairs.push(...run);
-    index = run.length > 1 ? at : index + 1;
-  }
-  return pairs;
-}
-
-function isKnown(lines: readonly Line[], index: number): boolean {
-  return labelProperty(lines[index]?.words ?? '') !== undefined;
-}
-
-function isPair(lines: readonly Line[], index: number): boolean {
-  const label = lines[index]?.words ?? '';
-  const value = lines[index + 1]?.words ?? '';
-  const isLabel = label !== '' && label.length <= 40 && !/[.!?;,]$/u.test(label) && !/^[-*•\d]/u.test(label);
-  const isValue =
-    value !== '' && value.length <= longestValue && !/[.!?:]\s+\p{Lu}/u.test(value) && !value.endsWith(':');
-  return (
-    isLabel &&
-    isValue &&
-    (labelProperty(value) === undefined || labelProperty(label) !== undefined) &&
-    headingRole(value) === undefined
-  );
-}
-
-function colonOf(words: string): number | undefined {
-  const match = labelled.exec(words);
-  if (!match || words.length - match[0].length > longestInlineValue) return undefined;
-  return labelProperty(match.groups?.['label'] ?? '') === undefined ? undefined : match[0].length;
+function labelledLine({ words }: Line, index: number): LabelledLine[] {
+  const marks = mark.exec(words);
+  const from = marks?.[0].length ?? 0;
+  const match = labelled.exec(words.slice(from));
+  if (!match || words.length - from - match[0].length > longestInlineValue) return [];
+  const property = labelProperty(match.groups?.['label'] ?? '');
+  if (property === undefined) return [];
+  const isItem = marks?.groups?.['item'] !== undefined;
+  return [{ kind: 'both', index, from, colon: from + match[0].length, isItem, isWeak: weak.has(property) }];
 }

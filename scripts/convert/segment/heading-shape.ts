@@ -1,5 +1,7 @@
 import { headingRole } from '../knowledge/headings.ts';
+import { toldRole } from '../knowledge/likely-role.ts';
 import type { Position } from '../types.ts';
+import { listMark } from './list-mark.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
 export interface HeadingShape {
@@ -23,7 +25,13 @@ const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
 /** Words that a title rarely has and a sentence mostly does. */
 const sentenceWords =
   /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
+/** `Apply before 3 May 2026`: a line that says when, and heads nothing. */
+const dated = /\b(?:apply|applications?|clos(?:es|ing)|deadline|posted|starts?)\b.*\d/iu;
 const mostWords = 9;
+/** With its number. */
+const mostWordsOfClauseHeading = 4;
+/** `→ `, `🚀 `: a picture before a heading. */
+const picture = /^[^\p{L}\p{N}\s"'“”(¿【[*#_-]+\s*/u;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
   const printed = match.groups?.['title'] ?? '';
@@ -58,6 +66,15 @@ export function underlinedHeading(words: string, below: string, isAlone = false)
   return { depth: underline.groups?.['mark'] === '=' ? 1 : 2, title: titleIn(words, 0) };
 }
 
+/** `2.1 Check the ropes each day` above or below another such line: numbered items, where a heading has text under it. */
+export function isNumberedClause(words: string, next: string, above: string): boolean {
+  return (
+    nested.test(words) &&
+    words.split(/\s+/u).length > mostWordsOfClauseHeading &&
+    (nested.test(next) || nested.test(above))
+  );
+}
+
 /** A heading that its own marks make one: `#`, `Step 2:`, `2.1`. Undefined for all others. */
 export function markedHeading(words: string): HeadingShape | undefined {
   const hashes = marked.exec(words);
@@ -72,36 +89,52 @@ export function markedHeading(words: string): HeadingShape | undefined {
 /** `## Step 2: Talk` is both a heading of its depth and a step. */
 function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
   const shape = shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
-  const ordinal = step.exec(words.slice(shape.title.start, shape.title.end));
-  return ordinal
-    ? { ...shaped(ordinal, words, { isStep: true }), ...(shape.depth === undefined ? {} : { depth: shape.depth }) }
-    : shape;
+  const title = words.slice(shape.title.start, shape.title.end);
+  const depth = shape.depth === undefined ? {} : { depth: shape.depth };
+  const ordinal = step.exec(title);
+  if (ordinal) return { ...shaped(ordinal, words, { isStep: true }), ...depth };
+  const counted = nested.exec(title) ?? numbered.exec(title);
+  return counted ? { ...shaped(counted, words, {}), ...depth } : shape;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
 export function numberedHeading(words: string, next: string): HeadingShape | undefined {
   const match = numbered.exec(words);
   if (!match || words.length > 120 || /[.;,:]$/u.test(words)) return undefined;
-  const hasArrow = /[↑⬆▲]\s*$/u.test(words);
-  if (!hasArrow && (numbered.test(next) || !isProse(next))) return undefined;
+  const isSure = /[↑⬆▲]\s*$/u.test(words) || headingRole(words) !== undefined;
+  if (!isSure && (numbered.test(next) || !isProse(next))) return undefined;
   return shaped(match, words, { depth: 1 });
 }
 
 /** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
-export function bareHeading(words: string, next: string, above: string): HeadingShape | undefined {
+export function bareHeading(line: string, next: string, above: string): HeadingShape | undefined {
+  const from = picture.exec(line)?.[0].length ?? 0;
+  const words = line.slice(from);
   if (words.length > 120 || /[.!;,…]$/u.test(words) || !/^[\p{Lu}\p{N}【[("“¿]/u.test(words)) return undefined;
   if (!/\p{L}{2,}/u.test(words)) return undefined;
-  const title = { start: 0, end: words.replace(tail, '').length };
+  const title = { start: from, end: from + words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
-  if (headingRole(words) && count <= 14) return { title };
+  if (isKnown(words, count, above)) return { title };
   if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
   const isPhrase =
     count <= mostWords &&
     !sentenceWords.test(words.replaceAll('’', "'")) &&
     !words.includes(',') &&
+    !dated.test(words) &&
     !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
   return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
+}
+
+/** A heading of the table; below a blank line also one that only a word of it tells, where its colon or capitals make it one. */
+function isKnown(words: string, count: number, above: string): boolean {
+  if (headingRole(words) !== undefined) return count <= 14;
+  return above === '' && (words.endsWith(':') || isCapitals(words)) && toldRole(words) !== undefined;
+}
+
+/** `TYPICAL QUALIFICATIONS` */
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
 }
 
 /** Text that reads as sentences and not as another short line. */
@@ -111,5 +144,5 @@ export function isProse(words: string): boolean {
 
 /** A line that opens with a list mark. */
 export function isItem(words: string): boolean {
-  return /^(?:[-*•·▪◦‣–—●○]|\d{1,2}[.)]|[a-z][.)])\s+\S/u.test(words);
+  return listMark.test(words);
 }

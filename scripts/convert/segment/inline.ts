@@ -1,11 +1,14 @@
 import { escapePattern } from '../escape-pattern.ts';
 import { runInHeadings } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
+import { findPastedMarks, isPastedTitle, type PastedMark } from './pasted-line.ts';
 
 /** A part of a long line: a heading, an item or prose. `text` leaves out marks and space; the pieces tile the line. */
 export interface Piece extends Position {
-  readonly kind: 'heading' | 'item' | 'paragraph';
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'label' | 'value';
   readonly text: Position;
+  /** The title of a page that was pasted on one line. */
+  readonly isTitle?: true;
 }
 
 const escaped = runInHeadings.map(escapePattern).join('|');
@@ -32,6 +35,8 @@ interface Cut {
 
 /** Splits a line that holds several blocks. A line that is one block comes back as one paragraph. Offsets are the line's own. */
 export function splitInline(words: string): Piece[] {
+  const pasted = findPastedMarks(words);
+  if (pasted.length > 0) return splitPage(words, pasted);
   const headings = findHeadings(words);
   const cuts: Cut[] = [];
   let open = 0;
@@ -45,6 +50,26 @@ export function splitInline(words: string): Piece[] {
   return cuts
     .map((cut, index) => pieceOf(words, cut, cuts[index + 1]?.start ?? words.length))
     .filter((piece) => piece.end > piece.start);
+}
+
+/** A page on one line: each label with its value, each heading with its items or prose. */
+function splitPage(words: string, marks: readonly PastedMark[]): Piece[] {
+  const [first] = marks;
+  const lead = words.slice(0, first?.start);
+  const cuts: Cut[] =
+    lead.trim() === '' ? [] : [{ start: 0, kind: isPastedTitle(lead.trim()) ? 'heading' : 'paragraph', from: 0 }];
+  marks.forEach(({ kind, start, to }, index) => {
+    const end = marks[index + 1]?.start ?? words.length;
+    cuts.push({ start, kind, from: start, to });
+    if (kind === 'label') cuts.push({ start: to, kind: 'value', from: to });
+    else cuts.push(...cutRegion(words, to - 1, end, true));
+  });
+  return cuts
+    .map((cut, index) => pieceOf(words, cut, cuts[index + 1]?.start ?? words.length))
+    .filter((piece) => piece.end > piece.start)
+    .map((piece, index) =>
+      index === 0 && piece.kind === 'heading' && lead.trim() !== '' ? { ...piece, isTitle: true } : piece,
+    );
 }
 
 function findHeadings(words: string): Cut[] {

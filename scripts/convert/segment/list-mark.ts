@@ -1,5 +1,6 @@
-/** `- Calm`, `3. Ropes`, `(b) Lamps` */
-const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
+/** `- Calm`, `3. Ropes`, `(b) Lamps`, `o Tides`: what opens an item of a list. */
+export const listMark =
+  /^(?:[-*•·▪◦‣–—●○■□▸▶►➤➢✓✔✦»]|o(?=\s+[\p{Lu}\d])|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
 /** `+ Calm`: a mark in Markdown alone. */
 const markdownMark = /^\+\s+(?=\S)/u;
 

@@ -14,13 +14,13 @@ export function paragraphBlocks(value: string, extent: Position, text: Position)
       start,
       end,
       text: words,
-      ...(piece.kind === 'heading' ? runInHeading(value, words) : {}),
+      ...(piece.kind === 'heading' ? runInHeading(value, words, piece.isTitle ? 1 : 6) : {}),
     };
   });
 }
 
 /** A heading inside a line is deeper than any heading on a line of its own. */
-function runInHeading(value: string, words: Position): Partial<Block> {
+function runInHeading(value: string, words: Position, depth: number): Partial<Block> {
   const { start, end } = titleIn(value.slice(words.start, words.end), 0);
-  return { title: { start: words.start + start, end: words.start + end }, depth: 6 };
+  return { title: { start: words.start + start, end: words.start + end }, depth };
 }

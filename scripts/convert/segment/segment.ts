@@ -2,20 +2,28 @@ import { headingRole } from '../knowledge/headings.ts';
 import { trimmed } from '../position.ts';
 import type { Block } from '../types.ts';
 import { findFactSheet, type SheetPart } from './fact-sheet.ts';
-import { bareHeading, type HeadingShape, markedHeading, numberedHeading, underlinedHeading } from './heading-shape.ts';
+import {
+  bareHeading,
+  type HeadingShape,
+  isNumberedClause,
+  markedHeading,
+  numberedHeading,
+  underlinedHeading,
+} from './heading-shape.ts';
 import { type Line, splitLines } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { proseLines, regionBlocks } from './markdown-blocks.ts';
 import { type MarkdownShape, noMarkdown, readMarkdown } from './markdown-shape.ts';
 import { isMark, markBlocks } from './marks.ts';
 import { paragraphBlocks } from './paragraph.ts';
-import { findTitleLine } from './title-line.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
+import { findTitleLine, type TitleLine, titleBlocks } from './title-line.ts';
 
 interface Context {
   readonly value: string;
   readonly lines: readonly Line[];
   readonly sheet: ReadonlyMap<number, SheetPart>;
-  readonly titleLine: number | undefined;
+  readonly titleLine: TitleLine | undefined;
   readonly isMarkdown: boolean;
   /** Whether headings have marks of their own, so that a short line is none. */
   readonly isHeaded: boolean;
@@ -38,7 +46,8 @@ function segmentDocument(value: string, isMarkdown: boolean): Block[] {
   const shape = isMarkdown ? readMarkdown(value, lines) : noMarkdown;
   const prose = proseLines(lines, shape);
   const isHeaded = isMarkdown && prose.filter(({ words }) => /^#{1,6}\s/u.test(words)).length >= fewestMarked;
-  const [sheet, titleLine] = [findFactSheet(prose), findTitleLine(prose)];
+  const sheet = findFactSheet(prose);
+  const titleLine = findTitleLine(prose, (index) => sheet.has(index));
   const context = { value, lines, sheet, titleLine, isMarkdown, isHeaded, shape };
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -59,7 +68,8 @@ function lastLine({ lines, sheet, shape, titleLine }: Context, index: number): n
   let last = index;
   for (let next = lines[last + 1]; next && !sheet.has(last + 1); next = lines[last + 1]) {
     if (shape.regions.has(last + 1)) break;
-    const isWrapped = shape.runOn.has(last + 1) && index !== titleLine && markedHeading(first.words) === undefined;
+    const isWrapped =
+      shape.runOn.has(last + 1) && index !== titleLine?.index && markedHeading(first.words) === undefined;
     const runsOn = first.words === '' ? next.words === '' : isWrapped || continues(lines[last] ?? first, next, first);
     if (!runsOn) break;
     last += 1;
@@ -87,30 +97,25 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (line.words === '') return [{ kind: 'blank', ...extent, text }];
   if (part) return sheetBlocks(line, part);
   if (isMark(line.words)) return [{ kind: 'mark', ...extent, text }];
+  if (index === context.titleLine?.index && index === last) return titleBlocks(value, line, context.titleLine.title);
   const shape = index === last ? headingShape(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
+  // The number of a clause is a name that other clauses use: it stays with the words.
+  if (isNumberedClause(line.words, wordsBelow(lines, index), lines[index - 1]?.words ?? ''))
+    return [{ kind: 'item', ...extent, text }];
   const mark = itemMark(line.words, isMarkdown);
   if (!mark) return paragraphBlocks(value, extent, text);
   const own = { start: text.start + mark.length, end: text.end };
   return [{ kind: 'item', ...extent, text: own, isOrdered: mark.isOrdered }];
 }
 
-function sheetBlocks(line: Line, part: SheetPart): Block[] {
-  if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
-  const at = line.text.start + part.colon;
-  const label = { start: line.text.start, end: line.text.start + line.words.slice(0, part.colon).trimEnd().length };
-  return [
-    { kind: 'label', start: line.start, end: at, text: label },
-    { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },
-  ];
-}
-
 function headingShape(context: Context, index: number): HeadingShape | undefined {
-  const { lines, titleLine, isMarkdown, isHeaded } = context;
+  const { lines, isMarkdown, isHeaded } = context;
   const words = lines[index]?.words ?? '';
   const next = wordsBelow(lines, index);
-  const isAlone = isMarkdown && (lines[index - 1]?.words ?? '') === '';
-  if (index === titleLine) return { depth: 1, title: { start: 0, end: words.length } };
+  const above = lines[index - 1]?.words ?? '';
+  const isAlone = isMarkdown && above === '';
+  if (isNumberedClause(words, next, above)) return undefined;
   const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '', isAlone);
   const numbered = isHeaded ? undefined : numberedHeading(words, next);
   const marked = underlined ?? markedHeading(words) ?? numbered;
@@ -118,9 +123,7 @@ function headingShape(context: Context, index: number): HeadingShape | undefined
   // An indented line is part of a list that lost its marks, and where headings have marks, a line without is none; only a heading that
   // the table knows is one all the same.
   const isOther = (lines[index]?.indent ?? 0) > 1 || (isHeaded && !words.endsWith('?'));
-  return isOther && headingRole(words) === undefined
-    ? undefined
-    : bareHeading(words, next, lines[index - 1]?.words ?? '');
+  return isOther && headingRole(words) === undefined ? undefined : bareHeading(words, next, above);
 }
 
 /** The words of the next line that has any. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLists, readNotices } from '../../../scripts/convert/extract/lists.ts';
+import { readLists } from '../../../scripts/convert/extract/lists.ts';
+import { readNotices } from '../../../scripts/convert/extract/notices.ts';
 import { slice } from '../../../scripts/convert/position.ts';
 import { documentOf } from './harbour.ts';
 

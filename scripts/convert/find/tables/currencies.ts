@@ -5,23 +5,25 @@ export interface CurrencyMark {
   readonly code?: string;
   /** Whether the code is only the likeliest of several. */
   readonly isGuess?: boolean;
+  /** The sign that several countries share, for a hint that says which is meant. */
+  readonly sign?: 'dollar' | 'rupee' | 'yen';
 }
 
 /**
- * `¥` is Japan's and China's, `Rs.` four countries': the text must say which. A bare dollar is most often America's.
+ * `¥` is Japan's and China's: the text must say which. A bare dollar is most often America's, rupees most often India's.
  */
 const signs: readonly CurrencyMark[] = [
-  { mark: '$', code: 'USD', isGuess: true },
-  { mark: 'dollars', code: 'USD', isGuess: true },
-  { mark: '¥' },
-  { mark: 'Rs.' },
+  { mark: '$', code: 'USD', isGuess: true, sign: 'dollar' },
+  { mark: 'dollars', code: 'USD', isGuess: true, sign: 'dollar' },
+  { mark: '¥', isGuess: true, sign: 'yen' },
+  ...['Rs.', 'Rs', '₨'].map((mark): CurrencyMark => ({ mark, code: 'INR', isGuess: true, sign: 'rupee' })),
 ];
 
 /** A code, then the marks that can mean nothing else. */
 const marksOfCode = `
   USD US$ USD$ $US; CAD CAD$ CDN$ CA$ C$ $CA; AUD AUD$ AU$ A$; NZD NZ$; SGD SGD$ SG$ S$; HKD HK$; TWD NT$;
   MXN MX$; BRL R$;
-  GBP £; EUR € euro euros Euro Euros; INR ₹; JPY 円; CNY 元 RMB; KRW ₩; ILS ₪; TRY ₺; PHP ₱; VND ₫; THB ฿; RUB ₽; NGN ₦;
+  GBP £; EUR € euro euros Euro Euros; INR ₹; JPY 円; CNY 元 RMB; KRW ₩; ILS ₪; TRY ₺; PHP ₱; VND ₫; THB ฿; RUB ₽; NGN ₦; ZAR R;
   PLN zł; CZK Kč; CHF SFr. Fr.; MYR RM; IDR Rp
 `
   .trim()
@@ -60,7 +62,7 @@ const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN',
 export function clearestMark(marks: readonly (string | undefined)[]): string | undefined | null {
   const given = marks.flatMap((mark) => (mark === undefined ? [] : (byMark.get(mark) ?? [])));
   const certain = given.filter(({ code, isGuess }) => code !== undefined && !isGuess);
-  const hasBareDollar = given.some(({ isGuess }) => isGuess);
+  const hasBareDollar = given.some(({ sign }) => sign === 'dollar');
   const isMixed = new Set(certain.map(({ code }) => code)).size > 1;
   if (isMixed || (hasBareDollar && certain.some(({ code = '' }) => !dollars.has(code)))) return null;
   return (certain[0] ?? given[0])?.mark;

@@ -8,6 +8,9 @@ export interface EmploymentWord {
   readonly inferred?: string;
 }
 
+/** What "permanent" says without saying it. */
+export const impliedByPermanent = 'full time, from a permanent contract';
+
 const managers =
   'manager|coordinator|lead(?!\\p{L})|recruit|supervisor|director|advis|mentor|experience|programs?\\steam';
 /** `Internship Programme Manager`, `internship experience`: about interns, not one. */
@@ -41,7 +44,8 @@ export const plainWords: readonly EmploymentWord[] = [
     type: 'TEMPORARY',
     word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|intérim(?:aire)?|seasonal|saisonnier`,
   },
-  { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?|volunteer' },
+  { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?' },
+  { type: 'VOLUNTEER', word: `volunteers?(?!ed|ing)(?!\\s(?:${managers}|work|co))` },
   { type: 'OTHER', word: 'alternance|alternante?|apprentie?|apprentissage' },
 ];
 
@@ -51,7 +55,7 @@ export const statusWords: readonly EmploymentWord[] = [
   {
     type: 'FULL_TIME',
     word: String.raw`permanent(?:e[rs]?)?|regular|open[\s-]ended|indefinite|unbefristet(?:e[rsn]?)?|festanstellung|cdi`,
-    inferred: 'full time, from a permanent contract',
+    inferred: impliedByPermanent,
   },
   { type: 'CONTRACTOR', word: 'contract|b2b|1099|c2c' },
   { type: 'TEMPORARY', word: 'temporary|temp|casual' },

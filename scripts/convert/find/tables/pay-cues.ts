@@ -9,7 +9,7 @@ export const payLabels = String.raw`^\s{0,3}(?:monthly\s)?stipend\s{0,3}$`;
 
 /** What pay is called. `Rate` only where it begins a label. */
 export const payWords = anyOf(
-  'salar(?:y|ies)|pay|paid|pays|compensation|wages?|remuneration|earnings?|earn|ctc|gross|brutto|brute?s?',
+  String.raw`(?:tax-free|annual|yearly|doctoral)\sstipend|salar(?:y|ies)|pay|paid|pays|compensation|wages?|remuneration|earnings?|earn|ctc|gross|brutto|brute?s?`,
   String.raw`(?:day|pay|bill|base|contract|hourly|daily|weekly|monthly|annual)\srates?|rate\srange|^rate`,
   String.raw`(?<!(?:customer|user|client|knowledge|code|fan)\s)base`,
   String.raw`\p{L}{0,20}gehalt(?:s\p{L}{1,15})?|\p{L}{0,20}vergütung|\p{L}{0,15}lohn|verdienst`,
@@ -27,7 +27,7 @@ export const otherMoney = anyOf(
   String.raw`(?<!or\s)more(?!\s(?:than|per|an?)(?!\p{L}))`,
   // what comes beside it
   String.raw`bonus(?:es)?(?![\s-]eligible)|boni|sign(?:ing)?[\s-]on|signing|referrals?|commissions?|ote|incentives?`,
-  'awards?|prizes?|prime|relocation|stipends?|allowances?|reimburse(?:d|ments?)?|vouchers?|credits?|budgets?',
+  String.raw`awards?|prizes?|prime|relocation|(?<!(?:tax-free|annual|yearly|doctoral)\s)stipends?|allowances?|reimburse(?:d|ments?)?|vouchers?|credits?|budgets?`,
   String.raw`(?:sick|holiday|maternity|paternity|parental|severance|vacation|overtime)\spay|overtime|per\sdiem`,
   String.raw`pay(?:s|ing)?\s(?:for|towards?)|paid\s(?:for|off|holidays?|leave|time|vacation|sick|parental)|towards?`,
   String.raw`(?:customers?|users?|clients?|members?|companies|you)\spay|subsid(?:y|ies)|weighting|equity|stocks?`,

@@ -53,7 +53,7 @@ export const payUnits: readonly PayUnitForms[] = [
   {
     unit: 'YEAR',
     noun: String.raw`year|yr\.?|annum|jahr|année|an`,
-    alone: String.raw`annually|annual|annualized|yearly|p\.?\s?a\.?|jährlich|im\sjahr|annuels?|annuelles?`,
+    alone: String.raw`(?:for|in)\s(?:your|the)\sfirst\syear|annually|annual|annualized|yearly|p\.?\s?a\.?|jährlich|im\sjahr|annuels?|annuelles?`,
     adjective: 'annual|annualized|annualised|yearly|jährliche[ns]?|annuelle?',
     compound: `(?:brutto)?jahres(?:brutto|ziel)?(?:gehalt|lohn|vergütung|einkommen)|${frenchPay}annuel(?:le)?`,
     least: 5000,

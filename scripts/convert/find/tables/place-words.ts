@@ -11,7 +11,7 @@ export const joinedNames: readonly string[] = `
 /** What stands where a place is expected and names none, in lower case. */
 export const noPlaces: ReadonlySet<string> = new Set(
   `
-  remote; hybrid; on-site; onsite; on site; in office; in-office; fully remote; 100% remote; remote only; remote first;
+  remote; hybrid; in person; in-person; office; the office; on the road; field; field based; on-site; onsite; on site; in office; in-office; fully remote; 100% remote; remote only; remote first;
   hybrid remote; home; home office; homeoffice; home based; home-based; work from home; télétravail; virtual; anywhere;
   worldwide; global; nationwide; various; various locations; multiple; multiple locations; several locations; flexible;
   flexible location; negotiable; tbc; tbd; to be confirmed; n/a; na; none; yes; no; any; other; unknown; not specified

@@ -20,6 +20,9 @@ const shortNames = new Set([
   'korea',
   'czech republic',
   'holland',
+  'great britain',
+  'u.s.',
+  'eu',
 ]);
 
 /** Whether words are the name of a country. */

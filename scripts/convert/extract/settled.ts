@@ -1,0 +1,26 @@
+import { impliedByPermanent } from '../find/employment.ts';
+import { slice } from '../position.ts';
+import type { PropertyReading, SourceDocument } from '../types.ts';
+import { placeInTitle } from './title-place.ts';
+
+/** The readings of a posting where one bears on another: what is stated before what is implied, and the title's place last. */
+export function settled(document: SourceDocument, readings: readonly PropertyReading[]): PropertyReading[] {
+  const isStated = readings.some((reading) => reading.property === 'employmentType' && !isImplied(reading));
+  const own = isStated ? readings.flatMap((reading) => withoutImplied(document, reading)) : readings;
+  const isPlaced = own.some(({ property, value }) => property === 'jobLocation' && value !== null);
+  return isPlaced ? [...own] : [...own, ...placeInTitle(document)];
+}
+
+/** `Permanent` says full time only where nothing else says what kind of job it is. */
+function isImplied({ property, inferred }: PropertyReading): boolean {
+  return property === 'employmentType' && inferred === impliedByPermanent;
+}
+
+/** A line of the fact sheet stays, as it is printed; a word of the header goes, because its line stays. */
+function withoutImplied({ source }: SourceDocument, reading: PropertyReading): PropertyReading[] {
+  if (!isImplied(reading)) return [reading];
+  const { inferred: _, ...kept } = reading;
+  return reading.sheet && reading.position
+    ? [{ ...kept, text: slice(source.value, reading.position), value: null }]
+    : [];
+}

@@ -1,0 +1,42 @@
+import { findDates } from '../find/date.ts';
+import type { SheetProperty } from '../knowledge/labels.ts';
+import { formatDate } from './format.ts';
+
+/** What a value of a sheet comes to: for a reader, and for a program where it could be read. */
+export interface Read {
+  readonly property?: SheetProperty;
+  readonly text: string;
+  readonly value?: unknown;
+  readonly inferred?: string;
+}
+
+/** `Open & closing dates: 1 to 15 October 2025` gives both. */
+export function readClosing(words: string, label: string): Read[] {
+  const found = readDates(words);
+  const [first, second] = found;
+  if (first && second && /\bopen|\bperiod|\bwindow/iu.test(label))
+    return [{ ...first, property: 'datePosted' }, second];
+  return found.slice(0, 1);
+}
+
+/** Of a time from one day to another the first. */
+export function readStarts(words: string): Read[] {
+  const found = findDates(words);
+  return readDates(words).filter((_, index) => {
+    const between = words.slice(found[index - 1]?.end ?? 0, found[index]?.start);
+    return index === 0 || !/^\s*(?:[-–—~]|to|until|till|through)\s*$/iu.test(between);
+  });
+}
+
+/** The first date of a value. */
+export function readDate(words: string): Read[] {
+  return readDates(words).slice(0, 1);
+}
+
+function readDates(words: string): Read[] {
+  return findDates(words).map(({ value, inferred }) => ({
+    text: formatDate(value),
+    value,
+    ...(inferred === undefined ? {} : { inferred }),
+  }));
+}
