@@ -2,7 +2,7 @@ import { type Comparison, compareRuns } from './report/compare.ts';
 import { coverageOf } from './report/coverage.ts';
 import { documentHead, documentLines } from './report/document.ts';
 import { disagreementLines, entryLines, goneLines, overview, sharedGapLines } from './report/hub.ts';
-import { printWidth, quoted, wrapped } from './report/printable.ts';
+import { cut, printWidth, quoted, wrapped } from './report/printable.ts';
 import { sharedStatements } from './report/shared.ts';
 import { type DocumentView, viewsOf } from './report/views.ts';
 import { counted, joinedWords, kindWords } from './report/words.ts';
@@ -46,7 +46,7 @@ export function formatShortReport({ conversion, changes, before, after }: Run, c
   return [
     ...moved.slice(0, mostInFull).map((view) => {
       const { id, kind, title } = view.source;
-      return `${documentHead(view, stateOf(comparison, id))}: ${kindWords[kind]}, ${quoted(title)}`;
+      return cut(`${documentHead(view, stateOf(comparison, id))}: ${kindWords[kind]}, ${quoted(title)}`, width);
     }),
     ...(moved.length > mostInFull ? [`and ${counted(moved.length - mostInFull, 'more document')}`] : []),
     ...overview(conversion, comparison, changes, width),

@@ -37,13 +37,14 @@ export type DocumentSummary = z.infer<typeof documentSummary>;
 export type DisagreementSummary = z.infer<typeof disagreementSummary>;
 
 /**
- * The summary of a conversion. `digestOf` makes a short name of a text; `kept` are the documents of the run before that could not be
- * read this time, whose entries stay.
+ * The summary of a conversion. `digestOf` makes a short name of a text. What the run before remembered of documents that could not be read
+ * this time, their ids in `unread`, is kept, as their entries are.
  */
 export function summaryOf(
   conversion: Conversion,
   digestOf: (text: string) => string,
-  kept: readonly DocumentSummary[] = [],
+  before?: RunSummary,
+  unread: readonly string[] = [],
 ): RunSummary {
   const documents = viewsOf(conversion).map(({ source, record, facts, gaps }): DocumentSummary => {
     const { value, sidecar } = record.document.source;
@@ -68,5 +69,13 @@ export function summaryOf(
     readings: sides.map(({ reading }) => reading),
     sources: [...new Set(sides.flatMap(({ from }) => from.map((reference) => offsetsOf(reference).source)))],
   }));
-  return { version: 1, documents: [...documents, ...kept], disagreements };
+  const now = new Set(disagreements.map(({ id }) => id));
+  const kept = before?.disagreements.filter(
+    ({ id, sources }) => !now.has(id) && sources.some((each) => unread.includes(each)),
+  );
+  return {
+    version: 1,
+    documents: [...documents, ...(before?.documents.filter(({ id }) => unread.includes(id)) ?? [])],
+    disagreements: [...disagreements, ...(kept ?? [])],
+  };
 }

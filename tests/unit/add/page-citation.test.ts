@@ -26,6 +26,7 @@ for (const [name, html, citation] of [
   ['a title in data', data('{"@type":"JobPosting","title":"Clerk"}'), { title: 'Clerk' }],
   ['a title of Open Graph', '<meta property="og:title" content="Clerk">', { title: 'Clerk' }],
   ['nothing: an address that is none', '<link rel="canonical" href="/jobs/clerk">', {}],
+  ['nothing: an address without a host', '<link rel="canonical" href="https://">', {}],
   ['nothing: an address that would run', '<link rel="canonical" href="javascript:alert(1)">', {}],
   [
     'nothing: an employer is no publisher',

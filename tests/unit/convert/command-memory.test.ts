@@ -57,6 +57,19 @@ test('a document that could not be read is compared with what it was before', as
   assert.match(convert('--content', folder).stdout, /^ {3}Changed {5}title: Harbour Clerk → Quay Clerk$/mu);
 });
 
+test('a disagreement of a document that could not be read is not settled', async () => {
+  const limited = clerk.replace(
+    '- A calm hand',
+    '- The internship lasts 12 weeks.\n- An internship of at least 4 months.',
+  );
+  const folder = await folderOf({ ...sources, 'sources/clerk.txt': limited });
+  convert('--content', folder);
+  await writeFile(join(folder, 'sources/clerk.txt'), '');
+  assert.match(convert('--content', folder).stdout, /\nDisagreements \(1\)\n {3}How long is it\? \(roles\/clerk\)\n/u);
+  await writeFile(join(folder, 'sources/clerk.txt'), clerk);
+  assert.match(convert('--content', folder).stdout, /\nDisagreements \(none, 1 settled\)\n/u);
+});
+
 test('a check remembers nothing', async () => {
   const folder = await folderOf(sources);
   convert('--content', folder, '--check');

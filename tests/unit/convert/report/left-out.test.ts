@@ -29,6 +29,11 @@ for (const [name, spans, lines] of [
     [over('Book a course', { omission: 'promotion' }), over('Apply now', { omission: 'navigation' })],
     ['as promotion: line 4 “Book a course”', 'as navigation: line 5 “Apply now”'],
   ],
+  [
+    'two spans of one line are one place, named by the first',
+    [over('Book', { omission: 'promotion' }), over('a course', { omission: 'promotion' })],
+    ['as promotion: line 4 “Book”'],
+  ],
   ['one span over lines', [over('Menu\nJobs', { omission: 'keeper' })], ['by your .yaml: lines 1–2 “Menu Jobs”']],
   [
     'marks, blanks and repeats are no words that are left out',
