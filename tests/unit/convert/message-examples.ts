@@ -16,7 +16,7 @@ export function readExample(page: string): Example {
     text: groups?.['text'] ?? '',
   }));
   const files = fences.flatMap(({ above, text }) => {
-    const path = /^`(?<path>[\w./-]+)`$/u.exec(above)?.groups?.['path'];
+    const path = /^`(?<path>[\w./@-]+)`$/u.exec(above)?.groups?.['path'];
     // A file ends with the line break of its last line; an empty one has none.
     return path === undefined ? [] : [[path, text] as const];
   });
