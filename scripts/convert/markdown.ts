@@ -22,8 +22,8 @@ const phrasingParser = parserWithout([...never, ...blocks]);
 const deepest = 40;
 const nested = new RegExp(`(?:[*_~>[]\\s*|[-+]\\s+){${deepest},}`, 'u');
 
-/** A character that Markdown may mean something by: words without one are text. */
-const marks = /[*_~`[\]\\<]|https?:|www\.|@| {2}[\r\n]/u;
+/** A character that Markdown may mean something by: words without one are text. Bare addresses need no mark. */
+const marks = /[*_~`[\]\\<]| {2}[\r\n]/u;
 
 function parserWithout(names: readonly string[]) {
   return unified()

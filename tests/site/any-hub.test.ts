@@ -4,11 +4,12 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { run } from '../../scripts/convert/run.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { policyFaults } from './checks/policy.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
-import { readSite } from './checks/site.ts';
+import { all, attributeOf, readSite } from './checks/site.ts';
 
 // The site is made of whatever hub it is given. Each hub here lacks or has what the project's own does not.
 
@@ -49,11 +50,18 @@ function nothingAtAll(folder: string): void {
   writeFileSync(join(folder, 'apparatus.json'), nothing);
 }
 
-async function build(name: string, make: (folder: string) => void): Promise<string> {
+/** A hub of one document in Markdown, converted as the command would. */
+async function handbook(folder: string): Promise<void> {
+  cpSync(join(root, 'tests/fixtures/handbook'), folder, { recursive: true });
+  const { isProven } = await run({ content: folder, apparatus: join(folder, 'apparatus.json') });
+  assert.ok(isProven);
+}
+
+async function build(name: string, make: (folder: string) => void | Promise<void>): Promise<string> {
   const folder = join(root, '.day-one/hubs', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  make(folder);
+  await make(folder);
   const env = {
     ...process.env,
     DAY_ONE_CONTENT: folder,
@@ -86,6 +94,34 @@ for (const [name, make, pages] of [
     }
   });
 }
+
+test('a handbook in Markdown has its tables, code, quotes, lists and links, and nothing that runs', async () => {
+  const site = await readSite(await build('handbook', handbook));
+  for (const faultsOf of [linkFaults, markupFaults, validationFaults, policyFaults, searchIndexFaults]) {
+    assert.deepEqual(await faultsOf(site), []);
+  }
+  const page = site.pages.get('topics/harbour-workshop.html');
+  assert.ok(page);
+  const words = (selector: string) =>
+    all(page, `main ${selector}`).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+  assert.deepEqual(words('table th'), ['Rope', 'Length', 'What it holds']);
+  assert.deepEqual(
+    all(page, '.wide-table').map((table) => [attributeOf(table, 'aria-label'), attributeOf(table, 'tabindex')]),
+    [['Table: Rope, Length, What it holds', '0']],
+  );
+  assert.equal(words('pre').length, 2);
+  assert.equal(words('blockquote blockquote').length, 1);
+  assert.ok(words('ol > li > ul > li > ol > li > .passage').length === 2);
+  assert.ok(words('strong').includes('tool chest') && words('del').includes('never'));
+  assert.deepEqual(words('.address'), [
+    '(https://harbour.example/rules)',
+    '(https://harbour.example/ropes)',
+    '(https://harbour.example/lamps)',
+    '(https://harbour.example/wire, “Wire and load”)',
+    '(https://harbour.example/end)',
+  ]);
+  assert.deepEqual(words('script'), []);
+});
 
 test('two builds of one hub are the same to the last byte', async () => {
   const [one, other] = [

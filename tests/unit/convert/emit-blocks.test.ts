@@ -31,6 +31,8 @@ for (const [name, form, words, body] of [
 
 for (const [name, form, words, body] of [
   ['a table that is none', 'table', 'a | b\nropes', 'a | b ropes'],
+  ['a table whose marks meet between two words', 'table', 'a | `b`**c**\n-|-', 'a | \\`b\\`\\*\\*c\\*\\*\n\n\\-|-'],
+  ['a quote of an empty heading', 'quote', '> ##', '\\##'],
   ['a quote of marks without end', 'quote', `${'> '.repeat(60)}tie`, 'tie'],
 ] as const) {
   test(`a block that is not what it looks like: ${name}`, () => assert.equal(bodyOf(words, form, []), body));

@@ -33,6 +33,8 @@ for (const [name, words, body] of [
 for (const [name, words, body] of [
   ['entities, whose letters would be words', 'R&amp;D &#42;', 'R\\&amp;D \\&#42;'],
   ['a mark through a word', 'Har**bour** and `rope`s', 'Har\\*\\*bour\\*\\* and \\`rope\\`s'],
+  ['a mark through a word, and no other mark', 'Har**bour** and *tie*', 'Har\\*\\*bour\\*\\* and *tie*'],
+  ['marks that meet between two words', '`tie`**two**', '\\`tie\\`\\*\\*two\\*\\*'],
   ['a link through a word', 'Har[bour](https://h.example)', 'Har\\[bour]\\([https://h.example](https://h.example))'],
   ['an image', '![Map](map.png)', '!\\[Map]\\(map.png)'],
   ['elements', '<b>Tie</b> <script>x</script>', '\\<b>Tie\\</b> \\<script>x\\</script>'],

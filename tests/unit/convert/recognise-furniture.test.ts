@@ -35,6 +35,11 @@ for (const [name, value, omissions] of [
     ['navigation: This is in here:', 'navigation: Pay of the clerks', 'navigation: Hours of the clerks'],
   ],
   [
+    'a table of contents whose items are links within the page',
+    `- [Pay of the clerks](#pay)\n- [Hours of the clerks](#hours)\n${body}`,
+    ['navigation: [Pay of the clerks](#pay)', 'navigation: [Hours of the clerks](#hours)'],
+  ],
+  [
     'a banner above a copyright line',
     `Help us\nkeep lamps\n@2025 Harbour Co\n${body}`,
     ['navigation: Help us\nkeep lamps', 'navigation: @2025 Harbour Co'],
@@ -86,6 +91,7 @@ for (const [name, value] of [
 for (const [name, value] of [
   ['a duty to register', 'Responsibilities\n- Register every ship.\n- Book a berth for each.'],
   ['a duty to sign up', 'Responsibilities\n- Sign up new sailors.\n- Count.'],
+  ['links to other pages', `- [Pay of the clerks](pay.html)\n- [Hours of the clerks](hours.html)\n${body}`],
   [
     'an item of a contents list that is no heading',
     `- Pay of the clerks\n- Hours of the clerks\n- Boots are free for all\n${body}`,

@@ -58,6 +58,11 @@ for (const [name, value, blocks] of [
     'Tie.\n\n    ropes\n      tie\n\n    lamps\nSail.',
     ['paragraph: Tie.', 'code: ropes\n  tie\n\nlamps: ropes|tie|lamps', 'paragraph: Sail.'],
   ],
+  [
+    'code by a tab that is wider than what stands around it',
+    `- Tie:\n  ${fence}\n\tropes\n  ${fence}`,
+    ['item: Tie:', `mark: ${fence}`, 'code:   ropes: ropes', `mark: ${fence}`],
+  ],
   ['code by a tab', '\tropes', ['code: ropes: ropes']],
   [
     'no heading and no label in code',

@@ -37,6 +37,11 @@ const long = 'The clerks count the crates on the quay as they land, and write ea
 for (const [name, value, blocks] of [
   ['a line below a line of prose', `${long}\nInto the book.`, [`${long}\nInto the book.`]],
   ['a short line between two', `We sail.\n${long}.\nInto the book.`, [`We sail.\n${long}.\nInto the book.`]],
+  [
+    'a line that the next word made end',
+    `The rope book says\n${'R'.repeat(70)}`,
+    [`The rope book says\n${'R'.repeat(70)}`],
+  ],
   ['lines that two spaces break', 'North Quay 3  \n1000 Port', ['North Quay 3  \n1000 Port']],
   ['lines that a backslash breaks', 'North Quay 3\\\n1000 Port', ['North Quay 3\\\n1000 Port']],
   ['an item of two lines', `- ${long}\n  Into the book.`, [`${long}\n  Into the book.`]],

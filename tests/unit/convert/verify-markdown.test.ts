@@ -111,6 +111,14 @@ for (const [name, from, to, rule] of [
     ));
 }
 
+test('the witness says so where rows and their places are in another order', () => {
+  const rows = / ropes:130-144 ropes:145-160">[^<]*/u;
+  const swapped =
+    ' ropes:145-160 ropes:130-144">\n    | Rope | Length |\n    | - | - |\n    | Wire | nine |\n    | Hemp | ten |\n  ';
+  assert.ok(testimony(rows, swapped).every((line) => line.startsWith('unequal-words:')));
+  assert.equal(testimony(rows, swapped).length, 3);
+});
+
 test('each row of a table, each line of code and of a quote has its span', () => {
   const spans = verify(evidence).value.get('ropes') ?? [];
   const owned = (words: string) => spans.find(({ start, end }) => value.slice(start, end) === words)?.owner;
