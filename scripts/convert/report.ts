@@ -1,4 +1,5 @@
 import type { Span } from '../../src/schemas/apparatus.ts';
+import { countCharacters } from './characters.ts';
 import type { Message } from './message.ts';
 import type { Conversion } from './pipeline.ts';
 import { lineStarts, pointAt } from './position.ts';
@@ -72,14 +73,13 @@ export function formatReport({ records, apparatus, linked }: Conversion, changes
 
 /** `100 % of 8,554 characters accounted for: 7,900 owned, 600 duplicate, 54 navigation.` Blank space is not counted. */
 export function coverageLine(value: string, spans: readonly Span[]): string {
-  const count = (text: string) => text.replaceAll(/\s/gu, '').length;
   const totals = new Map<string, number>();
   for (const { start, end, owner, omission } of spans) {
     const key = owner === undefined ? (omission ?? 'unowned') : 'owned';
-    totals.set(key, (totals.get(key) ?? 0) + count(value.slice(start, end)));
+    totals.set(key, (totals.get(key) ?? 0) + countCharacters(value.slice(start, end)));
   }
   totals.delete('blank');
-  const all = count(value);
+  const all = countCharacters(value);
   const held = [...totals.values()].reduce((sum, size) => sum + size, 0);
   const parts = [...totals]
     .sort(([, a], [, b]) => b - a)
