@@ -18,15 +18,15 @@ const mostFiles = 8;
 
 /**
  * Opens the cache of a content folder. `folder` is where caches lie; it need not exist, and where it cannot be read or written
- * everything works without. A key holds the digest of the input and of this very program, so that no entry is ever out of date.
+ * everything works without. A key is the digest of the input, and the file that of this very program, so that no entry is ever out of date.
  */
 export async function openCache(folder: string, content: string): Promise<Cache> {
   const program = await programDigest();
   const path = join(folder, `${hash('sha256', resolve(content)).slice(0, 16)}.cache`);
-  let kept: ReadonlyMap<string, Uint8Array> = unpackEntries(await readFile(path).catch(() => Buffer.alloc(0)));
+  let kept: ReadonlyMap<string, Uint8Array> = unpackEntries(program, await readFile(path).catch(() => Buffer.alloc(0)));
   let used = new Map<string, Uint8Array>();
   return {
-    keyOf: (name, input) => keyOf(`${program} ${name}`, input),
+    keyOf,
     get: (key) => {
       const bytes = used.get(key) ?? kept.get(key);
       if (bytes === undefined) return;
@@ -38,17 +38,17 @@ export async function openCache(folder: string, content: string): Promise<Cache>
       const isSame = used.size === kept.size && [...used.keys()].every((key) => kept.has(key));
       kept = used;
       used = new Map();
-      if (!isSame) await writeCache(path, kept);
+      if (!isSame) await writeCache(path, packEntries(program, kept));
     },
   };
 }
 
 /** Writes the file whole or not at all: two runs at once replace each other's, and either is right. */
-async function writeCache(path: string, entries: ReadonlyMap<string, Uint8Array>): Promise<void> {
+async function writeCache(path: string, parts: readonly Uint8Array[]): Promise<void> {
   const fresh = `${path}.${randomUUID()}.new`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(fresh, packEntries(entries));
+    await writeFile(fresh, parts);
     await rename(fresh, path);
     await prune(dirname(path));
   } catch {
@@ -70,7 +70,7 @@ async function prune(folder: string): Promise<void> {
 /** The digest of a name and an input: bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */
 function keyOf(name: string, input: Input): string {
   const data = input instanceof Uint8Array ? input : JSON.stringify(input);
-  return createHash('sha256').update(`${name} `).update(data).digest('base64url');
+  return createHash('sha256').update(JSON.stringify(name)).update(data).digest('base64url');
 }
 
 /** Behind its mark the bytes of a value: JSON for data, which is half as long and read as fast, V8's own form for a graph. */

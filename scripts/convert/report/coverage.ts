@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/schemas/apparatus.ts';
+import { countCharacters } from '../characters.ts';
 import { figure } from './words.ts';
 
 /** How the report names what becomes of a text, in the order in which it says it. */
@@ -22,10 +23,10 @@ export function coverageOf(sources: readonly { readonly value: string; readonly 
   const totals = new Map<string, number>();
   let all = 0;
   for (const { value, spans } of sources) {
-    all += count(value);
+    all += countCharacters(value);
     for (const { start, end, owner, omission } of spans) {
       const key = owner === undefined ? (omission ?? 'unowned') : 'owned';
-      totals.set(key, (totals.get(key) ?? 0) + count(value.slice(start, end)));
+      totals.set(key, (totals.get(key) ?? 0) + countCharacters(value.slice(start, end)));
     }
   }
   const named = parts.flatMap(([key, name]) => (totals.get(key) ? [[totals.get(key) ?? 0, name] as const] : []));
@@ -33,8 +34,4 @@ export function coverageOf(sources: readonly { readonly value: string; readonly 
   const share = held === all ? '100' : (Math.floor((1000 * held) / all) / 10).toFixed(1);
   const listed = named.length === 0 ? '' : `: ${named.map(([size, name]) => `${figure(size)} ${name}`).join(', ')}`;
   return `${share} % of ${figure(all)} characters accounted for${listed}.`;
-}
-
-function count(text: string): number {
-  return text.replaceAll(/\s/gu, '').length;
 }

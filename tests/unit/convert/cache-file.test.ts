@@ -7,14 +7,15 @@ const entries = new Map([
   ['empty', Buffer.alloc(0)],
   ['ropes', Buffer.from('Coil them.')],
 ]);
-const file = Buffer.concat(packEntries(entries));
+const file = Buffer.concat(packEntries('program', entries));
 const textsIn = (bytes: Buffer) =>
-  Object.fromEntries([...unpackEntries(bytes)].map(([key, value]) => [key, Buffer.from(value).toString()]));
+  Object.fromEntries([...unpackEntries('program', bytes)].map(([key, value]) => [key, Buffer.from(value).toString()]));
 
 test('what is packed comes out again', () =>
   assert.deepEqual(textsIn(file), { lamps: 'Trim them.', empty: '', ropes: 'Coil them.' }));
 
-test('nothing packed is nothing unpacked', () => assert.deepEqual(textsIn(Buffer.concat(packEntries(new Map()))), {}));
+test('nothing packed is nothing unpacked', () =>
+  assert.deepEqual(textsIn(Buffer.concat(packEntries('program', new Map()))), {}));
 
 test('a file that is cut off gives the entries before the cut', () => {
   assert.deepEqual(textsIn(file.subarray(0, file.length - 1)), { lamps: 'Trim them.', empty: '' });
@@ -36,6 +37,7 @@ test('an altered byte, wherever it is, alters no entry', () => {
 for (const [name, bytes] of [
   ['an empty file', Buffer.alloc(0)],
   ['a file of another kind', Buffer.from('name: Harbour\nlamps: 12\nropes: 20\n')],
+  ['a file of another program', Buffer.concat(packEntries('programme', entries))],
   ['a file of another version', Buffer.from(file.toString('latin1').replace('cache 1', 'cache 0'), 'latin1')],
 ] as const)
   test(`${name} holds nothing`, () => assert.deepEqual(textsIn(bytes), {}));
