@@ -1,14 +1,14 @@
 import type { Message } from '../message.ts';
 import { lineStarts, type Point, pointAt } from '../position.ts';
 import { codeFrame } from './frame.ts';
-import { printable, printWidth, visible } from './printable.ts';
+import { cut, printable, printWidth, visible } from './printable.ts';
 
 /**
  * A message as text: place, severity, reason, rule; then the lines with carets under the words; then what to do, and its page.
  * Ends with a line break. `columns` are the terminal's.
  */
 export function formatMessage(message: Message, columns?: number): string {
-  const { path, place, value, severity, reason, ruleId, note } = message;
+  const { path, place, value, frame: lines = [], severity, reason, ruleId, note } = message;
   const starts = value === undefined ? [] : lineStarts(value);
   const point = (offset: number) => {
     const { line, column } = pointAt(starts, offset);
@@ -16,7 +16,9 @@ export function formatMessage(message: Message, columns?: number): string {
   };
   const isPlaced = place !== undefined && value !== undefined;
   const at = isPlaced ? `:${point(place.start)}-${point(place.end)}` : '';
-  const frame = isPlaced ? codeFrame(value, place, printWidth(columns)) : '';
+  const width = printWidth(columns);
+  const shown = lines.map((line) => `  ${cut(visible(line), width - 2)}\n`).join('');
+  const frame = isPlaced ? codeFrame(value, place, width) : shown;
   const notes = [...(note === undefined ? [] : [printable(note)]), pageOf(ruleId)];
   return `${visible(path)}${at} ${severity} ${printable(reason)}  ${ruleId}\n${frame}${notes.map((line) => `  ${line}\n`).join('')}`;
 }
