@@ -55,7 +55,7 @@ function questionsOf({ source }: SourceDocument, sections: readonly Section[]): 
   return sections.filter((section) => {
     const { heading, blocks } = section;
     if (!heading || blocks.length === 0 || section.sections.length > 0) return false;
-    const isAsking = slice(source.value, heading.text).endsWith('?');
+    const isAsking = slice(source.value, heading.title ?? heading.text).endsWith('?');
     return underQuestions.has(section)
       ? isAsking || heading.number === undefined
       : isAsking && heading.number === undefined;

@@ -1,31 +1,20 @@
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
-import type { Block, DocumentKind, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
+import type { Block, Fact, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
+import { kindOf } from './kind.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitValueItems } from './value-items.ts';
-
-/** Roles that only postings have. */
-const postingRoles = new Set<SectionRole>([
-  'responsibilities',
-  'qualifications',
-  'minimum',
-  'preferred',
-  'traits',
-  'benefits',
-  'pay',
-  'application',
-]);
-const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
   const blocks = splitValueItems(value, segmented, headingRoles(value, segmented));
   const roles = headingRoles(value, blocks);
-  const kind = sidecar.kind ?? kindOf(value, blocks, roles);
-  const heading = titleHeading(blocks);
+  const first = titleHeading(blocks);
+  const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);
+  const heading = first ?? (kind === 'job-posting' ? undefined : bareTitle(value, blocks));
   const root = sectionTree(value, blocks, roles, kind, heading);
   const title = titleOf(source, heading, blocks);
   const document = {
@@ -39,21 +28,20 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
   return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
 }
 
-function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
-  const kinds = new Set(roles.values());
-  const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
-  const labels = blocks.filter((block) => block.kind === 'label' && isFact(slice(value, block.text))).length;
-  if (count(postingRoles) > 1 || labels > 2 || (count(postingRoles) === 1 && labels > 0)) return 'job-posting';
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
-  const questions = headings.filter((block) => slice(value, block.text).endsWith('?'));
-  return count(guideRoles) > 0 || ordered.length > 2 || questions.length > 1 ? 'guide' : 'other';
-}
-
 /** The heading of the first level that stands alone at it, and has no number. */
 function titleHeading(blocks: readonly Block[]): Block | undefined {
   const first = blocks.filter((block) => block.kind === 'heading' && block.depth === 1 && block.number === undefined);
   return first.length === 1 ? first[0] : undefined;
+}
+
+/** The heading without marks that opens a guide, with a line to itself: no section of it has a title like that in front. */
+function bareTitle(value: string, blocks: readonly Block[]): Block | undefined {
+  const at = blocks.findIndex(({ kind }) => kind !== 'blank');
+  const heading = blocks[at];
+  if (heading?.kind !== 'heading' || heading.depth !== undefined || heading.number !== undefined) return undefined;
+  const isApart = blocks[at + 1]?.kind === 'blank';
+  const isAlone = blocks.filter(({ kind }) => kind === 'heading').length === 1;
+  return isApart && !isAlone && !slice(value, heading.text).endsWith('?') ? heading : undefined;
 }
 
 function titleOf(
@@ -70,12 +58,6 @@ function titleOf(
   return label >= 0 && of?.kind === 'value'
     ? { value: slice(value, of.text), basis: 'stated', position: of.text }
     : undefined;
-}
-
-/** A label of a posting's fact sheet; a title alone is a page's front matter. */
-function isFact(label: string): boolean {
-  const property = labelProperty(label);
-  return property !== undefined && property !== 'title' && property !== 'additionalProperty';
 }
 
 function unrecognised({ path }: Source): Message {

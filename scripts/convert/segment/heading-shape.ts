@@ -1,5 +1,6 @@
 import { headingRole } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
+import { stepHeading } from './step-heading.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
 export interface HeadingShape {
@@ -12,18 +13,21 @@ export interface HeadingShape {
 
 /** `## Pay`, `### **Pay** ##` */
 const marked = /^(?<marks>#{1,6})\s+(?<title>.*?)\s*#*$/u;
-/** `Step 3: Technical screen ↑`, `Round 2 - Panel` */
-const step = /^(?:step|stage|phase|round|schritt|etappe|étape)\s+(?<number>\d{1,2})\s*[:.–-]\s+(?<title>\S.*)$/iu;
 /** `2.1 Fast-paced environment`; `2.1` alone is no heading */
 const nested = /^(?<number>\d{1,2}(?:\.\d{1,2})+)\.?\s+(?<title>\p{L}.*)$/u;
 /** `4. Interview process ↑`; `3. Exercising care.` is an item */
 const numbered = /^(?<number>\d{1,2})[.)]\s+(?<title>\p{L}.*)$/u;
+/** `1. ` or `2.1 ` in front of the title of a heading that has marks of its own */
+const hashNumber = /^[*_]*(?<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]|\s[-–—]|(?<=\.\d{1,2}))\s+[*_]*(?=\p{L})/u;
 /** What stands after a title: arrows that lead back to the top, and a colon. */
 const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
 /** Words that a title rarely has and a sentence mostly does. */
 const sentenceWords =
   /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
 const mostWords = 9;
+/** Words that open a clause which names what follows: in a heading it has no main clause. */
+const clauseOpening =
+  /^(?:how|what|why|when|where|who|before|after|during|while|if|wie|was|warum|wer|wo|wann|bevor|nachdem|wenn|so|comment|pourquoi|quand|qui|o[ùu]|avant|apr[eè]s|si|ce (?:que|qui))\s/iu;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
   const printed = match.groups?.['title'] ?? '';
@@ -56,19 +60,31 @@ export function markedHeading(words: string): HeadingShape | undefined {
   const hashes = marked.exec(words);
   if (hashes) return hashHeading(hashes, words);
   if (words.length > 120 || /[.;,]$/u.test(words)) return undefined;
-  const ordinal = step.exec(words);
-  if (ordinal) return shaped(ordinal, words, { isStep: true });
+  const ordinal = stepHeading(words);
+  if (ordinal) return { number: ordinal.number, isStep: true, title: titleIn(words, ordinal.title.start) };
   const deep = nested.exec(words);
   return deep ? shaped(deep, words, { depth: deep.groups?.['number']?.split('.').length ?? 1 }) : undefined;
 }
 
-/** `## Step 2: Talk` is both a heading of its depth and a step. */
+/** `## Step 2: Talk` is both a heading of its depth and a step; of `### 1. **Look twice**` the number is no title. */
 function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
   const shape = shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
-  const ordinal = step.exec(words.slice(shape.title.start, shape.title.end));
-  return ordinal
-    ? { ...shaped(ordinal, words, { isStep: true }), ...(shape.depth === undefined ? {} : { depth: shape.depth }) }
-    : shape;
+  const { start, end } = shape.title;
+  const ordinal = stepHeading(words.slice(start, end));
+  if (ordinal) return { ...shape, ...ordinal, isStep: true, title: titleIn(words, start + ordinal.title.start) };
+  const number = hashNumber.exec(words.slice(start, end));
+  const title = number && titleIn(words, start + number[0].length);
+  return title ? { ...shape, number: number.groups?.['number'] ?? '', title } : shape;
+}
+
+/** `**May I try again?**`, `**Pay:**`: a line that is one bold run and no sentence, over other text. */
+export function boldHeading(words: string, next: string): HeadingShape | undefined {
+  const inner = /^(?:\*\*|__)(?<words>[^*_]{2,120})(?:\*\*|__):?$/u.exec(words)?.groups?.['words']?.trim() ?? '';
+  if (!/^[\p{Lu}\p{N}"“¿]/u.test(inner) || /[.!;,…]$/u.test(inner) || next === '') return undefined;
+  const ordinal = stepHeading(inner);
+  const start = words.indexOf(inner);
+  if (ordinal) return { ...ordinal, isStep: true, title: titleIn(words, start + ordinal.title.start) };
+  return inner.split(/\s+/u).length <= (inner.endsWith('?') ? 30 : mostWords + 3) ? { title: titleIn(words, 0) } : undefined;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
@@ -87,14 +103,31 @@ export function bareHeading(words: string, next: string, above: string): Heading
   const title = { start: 0, end: words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
   if (headingRole(words) && count <= 14) return { title };
-  if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
+  if (words.endsWith('?')) return isAnswered(next, above) ? { title: questionIn(words) } : undefined;
   const isPhrase =
     count <= mostWords &&
-    !sentenceWords.test(words.replaceAll('’', "'")) &&
+    (!sentenceWords.test(words.replaceAll('’', "'")) || (above === '' && isClause(words))) &&
     !words.includes(',') &&
     !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
-  return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
+  const isOverQuestion = above === '' && next.endsWith('?');
+  return isPhrase && !isInRun && (isProse(next) || isItem(next) || isOverQuestion) ? { title } : undefined;
+}
+
+/** A question stands over its answer: prose, or a short sentence where the question has a line above to itself. */
+function isAnswered(next: string, above: string): boolean {
+  return !next.endsWith('?') && (isProse(next) || (above === '' && /^[^a-z].*[.!:]["”’)]?$/u.test(next)));
+}
+
+/** `Q: May I try again?`: the letter in front is no part of the question. */
+function questionIn(words: string): Position {
+  const mark = /^(?:Q(?:uestion)?|F(?:rage)?)\s?\d{0,2}\s?[:.)]\s+/u.exec(words)?.[0].length ?? 0;
+  return { start: mark, end: words.length };
+}
+
+/** `How we tie them`, `Before you start`: no sentence, though it has the words of one. */
+function isClause(words: string): boolean {
+  return words.split(/\s+/u).length <= 7 && clauseOpening.test(words);
 }
 
 /** Text that reads as sentences and not as another short line. */

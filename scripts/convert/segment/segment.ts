@@ -4,6 +4,7 @@ import type { Block, BlockKind, Position } from '../types.ts';
 import { findFactSheet, type SheetPart } from './fact-sheet.ts';
 import {
   bareHeading,
+  boldHeading,
   type HeadingShape,
   markedHeading,
   numberedHeading,
@@ -102,7 +103,8 @@ function headingShape({ lines, titleLine }: Context, index: number): HeadingShap
   if (marked || listMark.test(words)) return marked;
   // An indented line is part of a list that lost its marks; only a heading that the table knows is one all the same.
   const isIndented = (lines[index]?.indent ?? 0) > 1 && headingRole(words) === undefined;
-  return isIndented ? undefined : bareHeading(words, next, lines[index - 1]?.words ?? '');
+  if (isIndented) return undefined;
+  return boldHeading(words, next) ?? bareHeading(words, next, lines[index - 1]?.words ?? '');
 }
 
 /** The words of the next line that has any. */
