@@ -1,7 +1,9 @@
 import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
+import { noValue } from '../knowledge/stage-words.ts';
 import { slice } from '../position.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
+import { stageSections } from './stages.ts';
 import { sentences, shift, statements } from './text.ts';
 
 /** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
@@ -12,12 +14,9 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
   const sections = walk(document.root).slice(1);
-  const steps = sections.filter(({ heading }) => heading?.isStep);
-  const headed = [document.root, ...sections].filter(
-    ({ role, sections: children }) => role === 'values' && children.length > 1,
-  );
+  const steps = stageSections(document);
   // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
-  const values = headed.flatMap(({ sections: children }) => children).filter((section) => !steps.includes(section));
+  const values = valueSections(document, sections).filter((section) => !steps.includes(section));
   const taken = new Set([...steps, ...values]);
   const questions = questionsOf(document, sections).filter((section) => !taken.has(section));
   return {
@@ -35,6 +34,16 @@ export function extractGuide(document: SourceDocument): Guide {
     questions: questions.map((section): Question => ({ name: nameOf(document, section), section })),
     prompts: promptsOf(document),
   };
+}
+
+/** What stands below a heading of values; a page of that name may head its own list. */
+function valueSections(document: SourceDocument, sections: readonly Section[]): Section[] {
+  const isHead = ({ role, sections: children }: Section) => role === 'values' && children.length > 1;
+  const headed = sections.filter(isHead);
+  const heads = headed.length === 0 && isHead(document.root) ? [document.root] : headed;
+  return heads
+    .flatMap(({ sections: children }) => children)
+    .filter((section) => !noValue.test(nameOf(document, section).value));
 }
 
 function ordinalOf({ heading }: Section, index: number): number {

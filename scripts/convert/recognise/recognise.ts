@@ -5,12 +5,14 @@ import type { Block, Fact, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
 import { kindOf } from './kind.ts';
 import { headingRoles, sectionTree } from './sections.ts';
+import { splitStageItems } from './stage-items.ts';
 import { splitValueItems } from './value-items.ts';
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
-  const blocks = splitValueItems(value, segmented, headingRoles(value, segmented));
+  const known = headingRoles(value, segmented);
+  const blocks = splitStageItems(value, splitValueItems(value, segmented, known), known);
   const roles = headingRoles(value, blocks);
   const first = titleHeading(blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);

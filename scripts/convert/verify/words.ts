@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts';
 
 /** A number or ordinal before a heading, or the letter of a question, which its title leaves out. */
 const headingMark =
-  /^(?:\d+\p{L}{0,3}|[ivx]+|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|steps?|stages?|phases?|rounds?|interviews?|eins?|zwei|drei|vier|fünf|erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|schritt|stufe|runde|gespräch|un|deux|trois|quatre|cinq|premi(?:er|ère)|deuxième|troisième|quatrième|etappe|[ée]tape|tour|entretien|q|f|question|frage)$/u;
+  /^(?:\d+\p{L}{0,3}|[ivx]+|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|steps?|stages?|phases?|rounds?|interviews?|eins?|zwei|drei|vier|fünf|erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|schritt|stufe|runde|gespräch|un|deux|trois|quatre|cinq|premi(?:er|ère)|deuxième|troisième|quatrième|etappe|[ée]tape|tour|entretien|q|f|question|frage|and|und|et)$/u;
 /** `Step 2:` is two words, `2.1` too, `Interview 2.1` three: more before a title is text. */
 const mostMarks = 3;
 /** A passage stands for another's words where this share of them agrees. */
