@@ -88,7 +88,7 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
   duration: readDuration,
   employmentType: (words) => [
     ...readEmploymentType(words),
-    ...readDuration(words).map((read) => ({ ...read, property: 'duration' as const })),
+    ...readLength(words).map((read) => ({ ...read, property: 'duration' as const })),
   ],
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
   experienceRequirements: (words, label) =>
@@ -121,6 +121,11 @@ function readDuration(words: string): Read[] {
   return findDurations(words)
     .slice(0, 1)
     .map(({ value }) => ({ text: formatDuration(value), value }));
+}
+
+/** The length of a contract: hours beside a kind of job are those of its week. */
+function readLength(words: string): Read[] {
+  return readDuration(words).filter(({ text }) => !/hours?|minutes?/u.test(text));
 }
 
 function readEmploymentType(words: string): Read[] {

@@ -1,12 +1,14 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
+import type { Position } from '../types.ts';
+import { markedLabels } from './marked-labels.ts';
 import type { Line } from './lines.ts';
 
-/** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`. */
+/** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`, `label` the name alone where marks are around it. */
 export type SheetPart =
   | { readonly kind: 'label' }
   | { readonly kind: 'value' }
-  | { readonly kind: 'both'; readonly colon: number };
+  | { readonly kind: 'both'; readonly colon: number; readonly label?: Position };
 
 const longestValue = 80;
 const longestInlineValue = 250;
@@ -27,6 +29,7 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
   });
   if (single.length > 1 || (single.length === 1 && sheet.size > 0))
     for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
+  for (const [index, part] of markedLabels(lines)) if (!sheet.has(index)) sheet.set(index, part);
   return sheet;
 }
 

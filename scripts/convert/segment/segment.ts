@@ -87,7 +87,8 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
 function sheetBlocks(line: Line, part: SheetPart): Block[] {
   if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
   const at = line.text.start + part.colon;
-  const label = { start: line.text.start, end: line.text.start + line.words.slice(0, part.colon).trimEnd().length };
+  const name = part.label ?? { start: 0, end: line.words.slice(0, part.colon).trimEnd().length };
+  const label = { start: line.text.start + name.start, end: line.text.start + name.end };
   return [
     { kind: 'label', start: line.start, end: at, text: label },
     { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },

@@ -1,0 +1,44 @@
+import { headingRole } from '../knowledge/headings.ts';
+import { labelProperty } from '../knowledge/labels.ts';
+import type { SectionRole } from '../types.ts';
+import type { SheetPart } from './fact-sheet.ts';
+import type { Line } from './lines.ts';
+
+const name = String.raw`(?<label>\p{L}[\p{L}\p{N}\s/.()’'&-]{0,38}?)`;
+/** `**Location:** Quay`, `- **Location**: Quay`, `• Location: Quay` */
+const marked = new RegExp(String.raw`^(?<lead>(?:[-*•·]\s+)?(?:\*\*|__)?)${name}\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s+(?=[^\s*])`, 'u');
+const longestValue = 120;
+const fewest = 2;
+/** Below these headings an item with a label is a demand or a gift: `- Experience: two years`. */
+const lists = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'traits', 'benefits']);
+
+/** Labels in bold type or in items, where at least two stand in a row and most of the row has labels that are known. */
+export function markedLabels(lines: readonly Line[]): Map<number, SheetPart> {
+  const parts = new Map<number, SheetPart>();
+  let run: [number, RegExpExecArray][] = [];
+  let isList = false;
+  const close = () => {
+    const known = run.filter(([, match]) => labelProperty(match.groups?.['label'] ?? '') !== undefined);
+    if (known.length >= fewest && known.length * 3 >= run.length * 2)
+      for (const [index, match] of run) parts.set(index, partOf(match));
+    run = [];
+  };
+  lines.forEach(({ words }, index) => {
+    if (words === '') return;
+    const match = isList ? null : marked.exec(words);
+    const isMarked = match !== null && match.groups?.['lead'] !== '' && words.length - match[0].length <= longestValue;
+    if (isMarked) run.push([index, match]);
+    else {
+      close();
+      const role = headingRole(words);
+      if (role !== undefined) isList = lists.has(role);
+    }
+  });
+  close();
+  return parts;
+}
+
+function partOf(match: RegExpExecArray): SheetPart {
+  const { lead = '', label = '' } = match.groups ?? {};
+  return { kind: 'both', colon: match[0].length, label: { start: lead.length, end: lead.length + label.trimEnd().length } };
+}
