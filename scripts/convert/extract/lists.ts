@@ -1,6 +1,9 @@
 import type { ListProperty, Notice } from '../hub-record.ts';
+import { noticesElsewhere } from '../knowledge/prose-cues.ts';
 import { slice } from '../position.ts';
 import type { Block, Fact, Section, SectionRole, SourceDocument } from '../types.ts';
+import { walk } from '../walk.ts';
+import { itemsOfJob, ledItems } from './led-lists.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 
 const listOf: Partial<Record<SectionRole, ListProperty>> = {
@@ -59,9 +62,18 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
     const property = listOf[role];
     const blocks = section.blocks.filter((block) => !omitted.has(block.text.start));
     if (property) lists[property].push(...itemsOf(blocks).map((block) => factOf(document.source.value, block)));
+    else
+      for (const led of ledItems(document.source.value, { ...section, blocks })) {
+        const of = listOf[led.role];
+        if (of) lists[of].push(factOf(document.source.value, led.block));
+      }
     for (const child of section.sections) visit(child, role);
   };
   visit(document.root, 'other');
+  if (lists.responsibilities.length === 0) {
+    const items = walk(document.root).flatMap((section) => itemsOfJob(document.source.value, section));
+    lists.responsibilities.push(...items.map((block) => factOf(document.source.value, block)));
+  }
   if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...benefitsInProse(document));
   return lists;
 }
@@ -112,6 +124,6 @@ function noticesIn({ words, role }: Statement): Notice[] {
   const headed = noticeRoles[role];
   return [
     ...(headed ? [headed] : []),
-    ...noticeForms.filter(({ pattern }) => pattern.test(words)).map(({ notice }) => notice),
+    ...[...noticeForms, ...noticesElsewhere].filter(({ pattern }) => pattern.test(words)).map(({ notice }) => notice),
   ];
 }

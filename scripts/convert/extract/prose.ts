@@ -3,10 +3,13 @@ import { findDurations } from '../find/duration.ts';
 import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
+import { lengthWords, otherLengthWords, startCue } from '../knowledge/prose-cues.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import type { Fact, Position, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
+import { isClosing, readClosing } from './closing.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
+import { readProseElsewhere } from './prose-elsewhere.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 
 /** A sentence about the length of the job itself. */
@@ -22,6 +25,7 @@ const thisInternship =
   /\b(?:for an internship|internships at \p{Lu}|(?:this|our|the) (?:\w+ ){0,2}internship(?: program(?:me)?)?|as an? (?:\w+ ){0,3}intern\b)/u;
 /** Where an internship is what one has done or looks after. */
 const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred', 'qualifications', 'benefits']);
+const listed = new Set<SectionRole>([...dutyRoles, 'traits']);
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
 const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'traits']);
 
@@ -35,6 +39,8 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
     ...own.flatMap(readStarts),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
+    ...readClosing(own),
+    ...readProseElsewhere(own),
     ...readKind(title, own),
   ];
 }
@@ -47,7 +53,9 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!(aboutLength.test(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
+    const isLength = aboutLength.test(sentence.words) || lengthWords.test(sentence.words) || role === 'programme';
+    const isOther = otherLengths.test(sentence.words) || otherLengthWords.test(sentence.words);
+    if (!isLength || isOther || (listed.has(role) && !aboutLength.test(sentence.words))) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
@@ -62,9 +70,10 @@ function days(iso: string): number {
 
 function readStarts({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    const found = findDates(sentence.words).filter(
-      ({ start }) => role === 'dates' || aboutStart.test(sentence.words.slice(Math.max(0, start - 40), start)),
-    );
+    const found = findDates(sentence.words).filter(({ start }) => {
+      const before = sentence.words.slice(Math.max(0, start - 40), start);
+      return (role === 'dates' || aboutStart.test(before) || startCue.test(before)) && !isClosing(sentence.words, start);
+    });
     return found.map((each) =>
       reading('jobStartDate', block.text.start + sentence.start, each, formatDate(each.value)),
     );
