@@ -1,3 +1,4 @@
+import { organisationForms as formsElsewhere } from '../knowledge/organisation-forms.ts';
 import type { Fact, SourceDocument } from '../types.ts';
 import { noName } from './no-name.ts';
 
@@ -44,7 +45,7 @@ const organisationForms: readonly { pattern: RegExp; weight: number }[] = [
 /** Whose posting it is: the name that the text gives itself most often and most plainly. Always inferred. */
 export function findOrganisation({ source }: SourceDocument): Fact<string> | undefined {
   const scores = new Map<string, { score: number; start: number }>();
-  for (const { pattern, weight } of organisationForms) {
+  for (const { pattern, weight } of [...organisationForms, ...formsElsewhere]) {
     for (const match of source.value.matchAll(pattern)) {
       const found = match.groups?.['name']?.replace(/['’]s$/u, '') ?? '';
       if (found.length < 2 || noName.test(found)) continue;

@@ -18,6 +18,9 @@ const teamForms: readonly RegExp[] = [
 /** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
 const departmentForm =
   /(?:^|\.\s)(?:The )?(?:\p{Lu}{2,6} )?(?<name>\p{Lu}[^.;:]{2,60}?(?: \(\p{L}{2,6}\))?) (?:department|division|business unit)\b/u;
+/** `für das Amt für Grünflächen`, `im Fachbereich Bauen und Wohnen`: German offices that carry their kind in front. */
+const officeForm =
+  /(?<!\p{L})(?<name>(?:Amt|Fachbereich|Fachdienst|Abteilung|Referat|Dezernat|Sachgebiet|Lehrstuhl|Institut|Stabsstelle) (?:(?:für|der|des) )?\p{Lu}[\p{L}-]+(?:(?:,| und| &) \p{Lu}[\p{L}-]+){0,3})/u;
 /** `Crane Driver - Night Watch`: what follows the job in a title, where it names neither a place, a time nor another job. */
 const teamInTitle = /\s[-–—]\s(?<name>\p{Lu}[\p{L}&' ]{3,40})$/u;
 /** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
@@ -64,8 +67,8 @@ function isElse(words: string): boolean {
 
 function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
   for (const pattern of role === 'team'
-    ? [...teamForms, departmentForm, teamOpening]
-    : [...teamForms, departmentForm]) {
+    ? [...teamForms, departmentForm, teamOpening, officeForm]
+    : [...teamForms, departmentForm, officeForm]) {
     const match = pattern.exec(words);
     const found = match?.groups?.['name'];
     if (!match || found === undefined || noName.test(found) || noTeam.test(found)) continue;

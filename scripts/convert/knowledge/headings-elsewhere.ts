@@ -2,7 +2,7 @@ import type { SectionRole } from '../types.ts';
 
 /** A heading that mostly opens the duties, and what is offered where another heading opens the duties already. */
 export const openExpectation =
-  /^(?:(?:das|was) (?:erwartet|wartet auf) (?:dich|sie)|was (?:dich|sie) (?:bei uns )?erwartet|what to expect|what you can expect)(?: bei uns)?$/u;
+  /^(?:(?:das|was) (?:erwartet|wartet auf) (?:dich|sie)|was (?:dich|sie) (?:bei uns )?erwartet)(?: bei uns)?$/u;
 
 const you = '(?:du|sie|dich|sie|dir|ihnen|ihr|euch|vous|tu|te|t)';
 const your = '(?:deine|ihre|dein|ihr|die|das|unsere|unser|eure)';

@@ -2,7 +2,7 @@ import type { Notice } from '../hub-record.ts';
 
 /** What stands before the last day to apply, in German and French sentences. */
 export const closingCue =
-  /(?<!\p{L})(?:bis(?: spätestens)?(?: zum)?|spätestens(?: bis)?(?: zum| am)?|frist(?: ist| endet| läuft)?(?: am| bis)?(?: zum)?|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|pour le|(?:date )?limite(?: .{0,40})?|clôture(?: .{0,30})?)\s?:?\s*(?:\p{L}{2,10},?\s)?(?:den |le |dem )?$/iu;
+  /(?<!\p{L})(?:bis(?: spätestens)?(?: zum)?|spätestens(?: bis)?(?: zum| am)?|\p{L}*frist(?: ist| endet| läuft)?(?: am| bis)?(?: zum)?|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|pour le|(?:date )?limite(?: .{0,40})?|clôture(?: .{0,30})?)\s?:?\s*(?:\p{L}{2,10},?\s)?(?:den |le |dem )?$/iu;
 /** What such a sentence speaks of. */
 export const aboutApplying =
   /bewerb|bewirb|unterlagen|einsend|ausschreibung|candidat|postul|dossiers?(?!\p{L})|lettre de motivation|(?<!\p{L})cv(?!\p{L})|dépôt/iu;
