@@ -1,5 +1,6 @@
 import { findEmploymentTypes } from '../find/employment.ts';
 import { isCountry } from '../knowledge/countries.ts';
+import { namesJob } from '../knowledge/job-titles.ts';
 import type { Position, PropertyReading, SourceDocument } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
 import { shift, statements } from './text.ts';
@@ -16,20 +17,48 @@ const workModes: Readonly<Record<string, readonly [string, string]>> = {
   onsite: ['On site', 'ON_SITE'],
 };
 
-/** What stands in the header without a label: `Full time`, `Hybrid`, `Baar, Zug, Switzerland`, each on a line or between marks. */
-export function readHeader(document: SourceDocument): PropertyReading[] {
+/** `CDD de 12 mois`, `Teilzeit (20 h)`: what says how long and how much is no part of the kind. */
+const measures = /\([^()]*\)|(?:de |auf |für )?\d+(?:[.,]\d+)?\s?\p{L}+(?:\/\p{L}+)?/gu;
+/** `Lisbon`, `Frankfurt am Main`, `Brest (29)` */
+const placeName = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:am|an der|im|sur|en|la|le|sous|upon|\p{Lu}[\p{L}'’-]+)){0,3}(?:\s\(\d{2,5}\))?$/u;
+/** What a header names beside company, place and kind. */
+const department =
+  /(?<!\p{L})(?:marketing|sales|vertrieb|engineering|finance|finanzen|it|hr|personal|people|operations|produktion|logisti[ck]s?|einkauf|design|legal|support|product|produkt|data|research|forschung|communication|kommunikation|production|achats|commercial|new|urgent|apply)(?!\p{L})/iu;
+
+/**
+ * What stands in the header without a label: `Full time`, `Hybrid`, `Baar, Zug, Switzerland`, each on a line or between marks; beside
+ * the company of that name also a place without its country.
+ */
+export function readHeader(document: SourceDocument, organisation?: string): PropertyReading[] {
   const all = statements(document).slice(0, tallest);
   const end = all.findIndex(({ words, role }) => words.length > prose || (role !== 'other' && role !== 'container'));
   const header = all.slice(0, end < 0 ? all.length : end);
-  return header.flatMap(({ block, words }) =>
-    chipsOf(words).flatMap((chip) => readChip(chip.words, shift(chip, block.text.start))),
-  );
+  return header.flatMap(({ block, words }) => {
+    const chips = chipsOf(words).map((chip) => ({ ...chip, position: shift(chip, block.text.start) }));
+    const read = chips.map((chip) => readChip(chip.words, chip.position));
+    const rest = chips.filter((_, index) => read[index]?.length === 0);
+    return [...read.flat(), ...placeBeside(rest, organisation)];
+  });
+}
+
+/** Where a line holds the company and one thing that nothing else explains, that is the place. Inferred. */
+function placeBeside(
+  rest: readonly { readonly words: string; readonly position: Position }[],
+  organisation: string | undefined,
+): PropertyReading[] {
+  const others = rest.filter(({ words }) => organisation === undefined || !words.includes(organisation));
+  const [other] = others;
+  const isPlace = other && others.length === 1 && rest.length === 2 && placeName.test(other.words);
+  if (!isPlace || department.test(other.words) || namesJob(other.words)) return [];
+  const { words, position } = other;
+  const inferred = 'the place, from its company in the header';
+  return [{ property: 'jobLocation', text: words, value: words, basis: 'inferred', position, inferred }];
 }
 
 /** The parts of a line between bold marks, bars and bullets. */
 function chipsOf(words: string): (Position & { words: string })[] {
-  return [...words.matchAll(/[^*|·•+]+/gu)].flatMap((match) => {
-    const chip = match[0].trim();
+  return [...words.matchAll(/(?:(?!\s[–—-]\s)[^*|·•+])+/gu)].flatMap((match) => {
+    const chip = match[0].replace(/^\s*[–—-]\s/u, '').trim();
     const start = match.index + match[0].indexOf(chip);
     return chip === '' ? [] : [{ start, end: start + chip.length, words: chip }];
   });
@@ -45,7 +74,8 @@ function readChip(words: string, position: Position): PropertyReading[] {
     isCountry(parts.at(-1) ?? '') &&
     parts.every((part) => /^\p{Lu}/u.test(part));
   if (isPlace) return [{ property: 'jobLocation', text: words, value: words, basis: 'stated', position }];
-  const kind = words.split(/\s+/u).length <= mostWords ? findEmploymentTypes(words)[0] : undefined;
+  const bare = words.replaceAll(measures, '').trim();
+  const kind = bare.split(/\s+/u).length <= mostWords ? findEmploymentTypes(bare)[0] : undefined;
   return kind
     ? [
         {

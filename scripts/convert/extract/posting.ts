@@ -20,7 +20,7 @@ export function extractPosting(document: SourceDocument): JobPosting {
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
   const readings = [
     ...sheet,
-    ...readHeader(document),
+    ...headerBeside(sheet, readHeader(document, organisation?.value ?? companyOf(sheet))),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
@@ -40,6 +40,16 @@ export function extractPosting(document: SourceDocument): JobPosting {
 function titleInSheet(sheet: readonly PropertyReading[]): Fact<string> | undefined {
   const reading = sheet.find(({ property }) => property === 'title');
   return reading?.position && { value: reading.text, basis: 'stated', position: reading.position };
+}
+
+function companyOf(sheet: readonly PropertyReading[]): string | undefined {
+  return sheet.find(({ property }) => property === 'hiringOrganization')?.text;
+}
+
+/** A place that the sheet has more fully already is not another one. */
+function headerBeside(sheet: readonly PropertyReading[], header: readonly PropertyReading[]): PropertyReading[] {
+  const places = sheet.filter(({ property }) => property === 'jobLocation').map(({ text }) => `${text},`);
+  return header.filter(({ property, text }) => property !== 'jobLocation' || !places.some((place) => place.startsWith(`${text},`)));
 }
 
 function named(property: string, fact: Fact<string> | undefined): PropertyReading[] {
