@@ -138,7 +138,7 @@ function headingFact(
     | undefined,
 ): Fact<string> {
   const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
-  const marks = heading?.isStep ? (/^[#*_\s]*/u.exec(source.value.slice(heading.text.start))?.[0].length ?? 0) : 0;
+  const marks = heading?.isStep ? (/^(?:[#*_\s]|\d{1,2}[.)]\s)*/u.exec(source.value.slice(heading.text.start))?.[0].length ?? 0) : 0;
   const start = heading?.isStep ? heading.text.start + marks : position.start;
   return { value: source.value.slice(start, position.end), basis: 'stated', position: { start, end: position.end } };
 }

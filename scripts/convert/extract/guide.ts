@@ -1,4 +1,5 @@
 import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
+import { headingRole } from '../knowledge/headings.ts';
 import { noValue } from '../knowledge/stage-words.ts';
 import { slice } from '../position.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
@@ -40,7 +41,9 @@ export function extractGuide(document: SourceDocument): Guide {
 function valueSections(document: SourceDocument, sections: readonly Section[]): Section[] {
   const isHead = ({ role, sections: children }: Section) => role === 'values' && children.length > 1;
   const headed = sections.filter(isHead);
-  const heads = headed.length === 0 && isHead(document.root) ? [document.root] : headed;
+  const { root, title } = document;
+  const ofPage = root.role === 'other' ? headingRole(title?.value ?? '') : root.role;
+  const heads = headed.length === 0 && ofPage === 'values' && root.sections.length > 1 ? [root] : headed;
   return heads
     .flatMap(({ sections: children }) => children)
     .filter((section) => !noValue.test(nameOf(document, section).value));

@@ -10,7 +10,9 @@ export function ledItems(value: string, { blocks }: Section): { readonly role: S
   let role: SectionRole | undefined;
   return blocks.flatMap((block) => {
     if (block.kind === 'item') return role === undefined ? [] : [{ role, block }];
-    const words = slice(value, block.text).replaceAll(/\s+/gu, ' ');
+    const words = slice(value, block.text)
+      .replaceAll(/[*_]{2}/gu, '')
+      .replaceAll(/\s+/gu, ' ');
     const last = words.slice(Math.max(words.lastIndexOf('. ') + 2, 0)).trim();
     role = block.kind === 'paragraph' ? listLeads.find(({ pattern }) => pattern.test(words.includes('. ') ? last : words))?.role : undefined;
     return [];

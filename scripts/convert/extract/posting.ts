@@ -61,6 +61,7 @@ function withoutPrefix(
   team: Fact<string> | undefined,
   organisation: Fact<string> | undefined,
 ): Fact<string> | undefined {
+  if (team && team.value === organisation?.value) return undefined;
   const prefix = `${organisation?.value} `;
   if (!team?.position || !team.value.startsWith(prefix)) return team;
   return {

@@ -3,7 +3,7 @@ import { findDurations } from '../find/duration.ts';
 import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
-import { lengthWords, otherLengthWords, startCue } from '../knowledge/prose-cues.ts';
+import { contractWords, lengthWords, otherLengthWords, startCue } from '../knowledge/prose-cues.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import type { Fact, Position, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { isClosing, readClosing } from './closing.ts';
@@ -55,7 +55,7 @@ function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
     const isLength = aboutLength.test(sentence.words) || lengthWords.test(sentence.words) || role === 'programme';
     const isOther = otherLengths.test(sentence.words) || otherLengthWords.test(sentence.words);
-    if (!isLength || isOther || (listed.has(role) && !aboutLength.test(sentence.words))) return [];
+    if (!isLength || isOther || (listed.has(role) && !aboutLength.test(sentence.words) && !contractWords.test(sentence.words))) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),

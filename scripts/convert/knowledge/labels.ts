@@ -1,4 +1,5 @@
 import { normaliseHeading } from './headings.ts';
+import { pictogramProperty } from './pictograms.ts';
 import { labelsElsewhere } from './labels-elsewhere.ts';
 
 /** What a fact sheet's label gives: a schema.org property, or one of ours where schema.org has none. */
@@ -218,6 +219,7 @@ const allRows = [...rows, ...labelsElsewhere.map(([property, ...forms]) => row(p
 /** The property that a fact sheet's label names, if the table knows it. */
 export function labelProperty(label: string): SheetProperty | undefined {
   const words = normaliseHeading(label);
+  if (words === '') return pictogramProperty(label);
   if (words.length > 40) return undefined;
   return allRows.find(({ pattern }) => pattern.test(words))?.property;
 }

@@ -15,10 +15,16 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
   { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${none}(?<name>${lazy}\s${legal})(?![\p{L}\p{N}])`, 'gu'), weight: 2 },
   // `Die Stadt Moorhausen sucht`, `La Ville de Brest recrute`
   { pattern: new RegExp(String.raw`^${article}${none}(?<name>${lazy})(?:\s\([\p{L}\d\s]{2,30}\))?\s(?:sucht|suchen|recrute|recrutent|recherche)(?!\p{L})`, 'gmu'), weight: 3 },
+  // `An der Hochschule Nordheide`, `Das Klinikum Seeblick`
+  { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>(?:Technische\s)?(?:Hochschule|Universität|Fachhochschule|Universitätsklinikum|Klinikum|Stadtwerke|Gemeinde|Landkreis|Stadtverwaltung|Landesamt|Bundesamt|Stiftung)\s(?:(?:für|der|des)\s)?${lazy})(?=\s\p{Ll}|[,.;:)]|\s?$)`, 'gmu'), weight: 2 },
+  // `Wir sind die Kartoffelkiste und`, `Nous sommes Rayon Libre,`
+  { pattern: new RegExp(String.raw`(?:^|[.!?]\s)(?:Wir sind|Nous sommes)\s(?:die\s|das\s|der\s)?${none}(?<name>${lazy})(?=\s(?:und|et|aus|in|à)(?!\p{L})|[,.:!])`, 'gmu'), weight: 2 },
+  // `l’asbl Moulin Vert`, `L’association Les Jardins`
+  { pattern: new RegExp(String.raw`(?:^|\s)[Ll]['’](?<name>(?:asbl|ASBL|[Aa]ssociation|ONG|[Ii]nstitut|[Aa]gence)\s${lazy})(?=\s\p{Ll}|[,.;:)]|$)`, 'gmu'), weight: 2 },
   // `Chez Rayon Libre, nous`
   { pattern: new RegExp(String.raw`(?:^|[.!?:]\s)(?:[Cc]hez|[Rr]ejoignez|[Bb]ienvenue chez|[Ii]ntégrez)\s(?<name>${lazy})(?=\s?[,.!]|\s(?:nous|vous|on|c['’]est|et|pour)(?!\p{L}))`, 'gmu'), weight: 3 },
   // `L’Auberge du Lac est une maison`
-  { pattern: new RegExp(String.raw`(?:^|[.!?]\s)${article}${none}(?<name>${lazy})\s(?=(?:${doing})(?!\p{L}))`, 'gmu'), weight: 2 },
+  { pattern: new RegExp(String.raw`(?:^|[.!?,]\s)${article}${none}(?<name>${lazy})\s(?=(?:${doing})(?!\p{L}))`, 'gmu'), weight: 2 },
   // `Über Papierlicht`, `À propos de Rayon Libre`
   { pattern: new RegExp(String.raw`^(?:#+\s)?(?:Über|Wir sind|Arbeiten bei|À propos de|A propos de|Qui est)\s${none}(?<name>(?!(?:Uns|Das|Die)(?!\p{L}))${lazy})\s*[:?]?$`, 'gmu'), weight: 2 },
 ];

@@ -1,3 +1,4 @@
+import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
@@ -14,7 +15,7 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
   const known = headingRoles(value, segmented);
   const blocks = splitStageItems(value, splitValueItems(value, segmented, known), known);
   const roles = headingRoles(value, blocks);
-  const first = titleHeading(blocks);
+  const first = titleHeading(value, blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);
   const heading = first ?? (kind === 'job-posting' ? undefined : bareTitle(value, blocks));
   const root = sectionTree(value, blocks, roles, kind, heading);
@@ -31,9 +32,20 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
 }
 
 /** The heading of the first level that stands alone at it, and has no number. */
-function titleHeading(blocks: readonly Block[]): Block | undefined {
+function titleHeading(value: string, blocks: readonly Block[]): Block | undefined {
   const first = blocks.filter((block) => block.kind === 'heading' && block.depth === 1 && block.number === undefined);
-  return first.length === 1 ? first[0] : undefined;
+  if (first.length > 0) return first.length === 1 ? first[0] : undefined;
+  return loneTitle(value, blocks);
+}
+
+/** A marked heading that opens the document and stands alone at its depth, over deeper ones or none; one of a known section is none. */
+function loneTitle(value: string, blocks: readonly Block[]): Block | undefined {
+  const heading = blocks.find(({ kind }) => kind !== 'blank');
+  const depths = blocks.filter(({ kind, depth }) => kind === 'heading' && depth !== undefined).map(({ depth = 9 }) => depth);
+  const isAlone = depths.filter((depth) => depth <= (heading?.depth ?? 0)).length === 1;
+  if (heading?.kind !== 'heading' || heading.number !== undefined || heading.isStep || !isAlone) return undefined;
+  const words = slice(value, heading.title ?? heading.text);
+  return headingRole(words) === undefined && !words.endsWith('?') ? heading : undefined;
 }
 
 /** The heading without marks that opens a guide, with a line to itself: no section of it has a title like that in front. */

@@ -1,14 +1,22 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Position } from '../types.ts';
-import { markedLabels } from './marked-labels.ts';
+import { labelRows, markedLabels } from './marked-labels.ts';
 import type { Line } from './lines.ts';
 
 /** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`, `label` the name alone where marks are around it. */
 export type SheetPart =
   | { readonly kind: 'label' }
   | { readonly kind: 'value' }
-  | { readonly kind: 'both'; readonly colon: number; readonly label?: Position };
+  | { readonly kind: 'both'; readonly colon: number; readonly label?: Position }
+  | { readonly kind: 'row'; readonly parts: readonly RowPart[] };
+
+/** One of several labels with values in one line; all offsets into its words. */
+export interface RowPart {
+  readonly start: number;
+  readonly value: number;
+  readonly label: Position;
+}
 
 const longestValue = 80;
 const longestInlineValue = 250;
@@ -29,6 +37,7 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
   });
   if (single.length > 1 || (single.length === 1 && sheet.size > 0))
     for (const { index, colon } of single) sheet.set(index, { kind: 'both', colon });
+  for (const [index, part] of labelRows(lines)) sheet.set(index, part);
   for (const [index, part] of markedLabels(lines)) if (!sheet.has(index)) sheet.set(index, part);
   return sheet;
 }

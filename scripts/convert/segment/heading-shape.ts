@@ -1,6 +1,6 @@
 import { headingRole } from '../knowledge/headings.ts';
 import type { Position } from '../types.ts';
-import { stepHeading } from './step-heading.ts';
+import { isStepAlone, stepHeading } from './step-heading.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
 export interface HeadingShape {
@@ -80,6 +80,8 @@ function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
 /** `**May I try again?**`, `**Pay:**`: a line that is one bold run and no sentence, over other text. */
 export function boldHeading(words: string, next: string): HeadingShape | undefined {
   const inner = /^(?:\*\*|__)(?<words>[^*_]{2,120})(?:\*\*|__):?$/u.exec(words)?.groups?.['words']?.trim() ?? '';
+  // With a colon it leads in a list, unless its words are known to head one.
+  if (/:[*_]*$|:$/u.test(words) && headingRole(inner) === undefined) return undefined;
   if (!/^[\p{Lu}\p{N}"“¿]/u.test(inner) || /[.!;,…]$/u.test(inner) || next === '') return undefined;
   const ordinal = stepHeading(inner);
   const start = words.indexOf(inner);
@@ -93,7 +95,10 @@ export function numberedHeading(words: string, next: string): HeadingShape | und
   if (!match || words.length > 120 || /[.;,:]$/u.test(words)) return undefined;
   const hasArrow = /[↑⬆▲]\s*$/u.test(words);
   if (!hasArrow && (numbered.test(next) || !isProse(next))) return undefined;
-  return shaped(match, words, { depth: 1 });
+  const shape = shaped(match, words, { depth: 1 });
+  const ordinal = stepHeading(words.slice(shape.title.start, shape.title.end));
+  if (!ordinal) return shape;
+  return { ...shape, ...ordinal, isStep: true, title: titleIn(words, shape.title.start + ordinal.title.start) };
 }
 
 /** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
@@ -103,6 +108,7 @@ export function bareHeading(words: string, next: string, above: string): Heading
   const title = { start: 0, end: words.replace(tail, '').length };
   const count = words.split(/\s+/u).length;
   if (headingRole(words) && count <= 14) return { title };
+  if (isProse(next) && isStepAlone(words)) return { isStep: true, title };
   if (words.endsWith('?')) return isAnswered(next, above) ? { title: questionIn(words) } : undefined;
   const isPhrase =
     count <= mostWords &&

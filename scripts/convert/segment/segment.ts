@@ -1,7 +1,7 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { trimmed } from '../position.ts';
 import type { Block, BlockKind, Position } from '../types.ts';
-import { findFactSheet, type SheetPart } from './fact-sheet.ts';
+import { findFactSheet, type RowPart, type SheetPart } from './fact-sheet.ts';
 import {
   bareHeading,
   boldHeading,
@@ -14,7 +14,7 @@ import {
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
 import { isMark, markBlocks } from './marks.ts';
-import { findTitleLine } from './title-line.ts';
+import { findTitleLine, opensDocument } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
 const listMark = /^(?:[-*•·▪◦‣–—●○]|(?<ordinal>\d{1,2}[.)]|\(?[a-z][.)]))\s+(?=\S)/u;
@@ -85,6 +85,7 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
 }
 
 function sheetBlocks(line: Line, part: SheetPart): Block[] {
+  if (part.kind === 'row') return rowBlocks(line, part.parts);
   if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
   const at = line.text.start + part.colon;
   const name = part.label ?? { start: 0, end: line.words.slice(0, part.colon).trimEnd().length };
@@ -93,6 +94,20 @@ function sheetBlocks(line: Line, part: SheetPart): Block[] {
     { kind: 'label', start: line.start, end: at, text: label },
     { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },
   ];
+}
+
+/** A line of several labels with values: each pair runs to where the next begins. */
+function rowBlocks({ start, end, text, words }: Line, parts: readonly RowPart[]): Block[] {
+  return parts.flatMap((part, index): Block[] => {
+    const next = parts[index + 1]?.start;
+    const printed = words.slice(part.value, next ?? words.length).replace(/[\s|·•]+$/u, '');
+    const [at, value] = [text.start, text.start + part.value];
+    const label = { start: at + part.label.start, end: at + part.label.end };
+    return [
+      { kind: 'label', start: index === 0 ? start : at + part.start, end: value, text: label },
+      { kind: 'value', start: value, end: next === undefined ? end : at + next, text: { start: value, end: value + printed.length } },
+    ];
+  });
 }
 
 function headingShape({ lines, titleLine }: Context, index: number): HeadingShape | undefined {
@@ -105,7 +120,13 @@ function headingShape({ lines, titleLine }: Context, index: number): HeadingShap
   // An indented line is part of a list that lost its marks; only a heading that the table knows is one all the same.
   const isIndented = (lines[index]?.indent ?? 0) > 1 && headingRole(words) === undefined;
   if (isIndented) return undefined;
+  if (index === firstLine(lines) && lines[index + 1]?.words === '' && opensDocument(words, next))
+    return { title: titleIn(words, 0) };
   return boldHeading(words, next) ?? bareHeading(words, next, lines[index - 1]?.words ?? '');
+}
+
+function firstLine(lines: readonly Line[]): number {
+  return lines.findIndex(({ words }) => words !== '');
 }
 
 /** The words of the next line that has any. */

@@ -34,6 +34,20 @@ const unmarked = new RegExp(
   'u',
 );
 
+/** `First round`, `Final interview`, `Round 2`, `Letztes Gespräch`: a step that has no other name. */
+const alone = new RegExp(
+  String.raw`^(?:(?:the\s)?(?<ordinal>\p{L}{3,10}|\d(?:st|nd|rd|th|\.))\s(?:${noun}|call|conversation|telefonat|appel)|(?:${noun})\s(?<number>\d{1,2}))$`,
+  'iu',
+);
+const lastWords = new Set('final last letzte letzter letztes dernier dernière'.split(' '));
+
+/** Whether a line is a step's ordinal and nothing more. */
+export function isStepAlone(words: string): boolean {
+  const { ordinal, number } = alone.exec(words)?.groups ?? {};
+  const word = ordinal?.toLowerCase() ?? '';
+  return number !== undefined || /^\d/u.test(word) || lastWords.has(word) || numberOf.has(word);
+}
+
 /** Reads a line as a step with its title; undefined where it numbers none, or none that is known. */
 export function stepHeading(words: string): StepShape | undefined {
   const groups = (nounFirst.exec(words) ?? numberFirst.exec(words) ?? unmarked.exec(words))?.groups;

@@ -27,7 +27,7 @@ export const plainWords: readonly EmploymentWord[] = [
   },
   { type: 'INTERN', word: String.raw`(?<!the\s)co-?op(?!\p{L}|\s(?:group|bank|store|society))` },
   { type: 'FULL_TIME', word: String.raw`full[\s-]?time${notStudies}|vollzeit|voll-\s?(?:und|oder|/|bzw\.)\s?teilzeit|temps\s(?:plein|complet)|plein\stemps` },
-  { type: 'PART_TIME', word: String.raw`part[\s-]?time${notStudies}|(?<!voll-\s?(?:und|oder|/|bzw\.)\s?)teilzeit|temps\s(?:partiel|non\scomplet)|mini-?job` },
+  { type: 'PART_TIME', word: String.raw`part[\s-]?time${notStudies}|mi-temps|(?<!voll-\s?(?:und|oder|/|bzw\.)\s?)teilzeit|temps\s(?:partiel|non\scomplet)|mini-?job` },
   {
     type: 'PART_TIME',
     word: String.raw`werkstudent(?:en|in(?:nen)?)?|working\sstudent`,
@@ -39,7 +39,7 @@ export const plainWords: readonly EmploymentWord[] = [
   },
   {
     type: 'TEMPORARY',
-    word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|intérim(?:aire)?|seasonal|saisonnier`,
+    word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|durée\sdéterminée|intérim(?:aire)?|seasonal|saisonnier`,
   },
   { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?|volunteer' },
   { type: 'OTHER', word: 'alternance|alternante?|apprentie?|apprentissage' },
@@ -50,7 +50,7 @@ export const statusWords: readonly EmploymentWord[] = [
   { type: 'INTERN', word: 'stages?' },
   {
     type: 'FULL_TIME',
-    word: String.raw`permanent(?:e[rs]?)?|regular|open[\s-]ended|indefinite|unbefristet(?:e[rsn]?)?|festanstellung|cdi`,
+    word: String.raw`permanent(?:e[rs]?)?|regular|open[\s-]ended|indefinite|unbefristet(?:e[rsn]?)?|festanstellung|cdi|contrat\sà\sdurée\sindéterminée`,
     inferred: 'full time, from a permanent contract',
   },
   { type: 'CONTRACTOR', word: 'contract|b2b|1099|c2c' },
