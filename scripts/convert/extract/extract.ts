@@ -2,6 +2,7 @@ import type { HubRecord } from '../hub-record.ts';
 import type { SourceDocument } from '../types.ts';
 import { extractGuide } from './guide.ts';
 import { extractPosting } from './posting.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /** Reads a recognised document into a record of its kind. */
 export function extract(document: SourceDocument): HubRecord {
@@ -14,7 +15,7 @@ export function extract(document: SourceDocument): HubRecord {
       return {
         kind: 'other',
         document,
-        title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+        title: document.title ?? titleOfFile(document.source),
       };
     default:
       return document.kind satisfies never;

@@ -6,6 +6,7 @@ import type { Fact, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
 import { stageSections } from './stages.ts';
 import { sentences, shift, statements } from './text.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
 const quoted = /["“](?<words>\p{Lu}[^"“”]{3,160}?)[,.]?["”]/gu;
@@ -23,7 +24,7 @@ export function extractGuide(document: SourceDocument): Guide {
   return {
     kind: 'guide',
     document,
-    title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    title: document.title ?? titleOfFile(document.source),
     stages: steps.map(
       (section, index): InterviewStage => ({
         ordinal: ordinalOf(section, index),

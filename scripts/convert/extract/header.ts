@@ -21,7 +21,8 @@ const workModes: Readonly<Record<string, readonly [string, string]>> = {
 /** `CDD de 12 mois`, `Teilzeit (20 h)`: what says how long and how much is no part of the kind. */
 const measures = /\([^()]*\)|(?:de |auf |für )?\d+(?:[.,]\d+)?\s?\p{L}+(?:\/\p{L}+)?/gu;
 /** `Lisbon`, `Frankfurt am Main`, `Brest (29)` */
-const placeName = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:am|an der|im|sur|en|la|le|sous|upon|\p{Lu}[\p{L}'’-]+)){0,3}(?:\s\(\d{2,5}\))?$/u;
+const placeName =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:am|an der|im|sur|en|la|le|sous|upon|\p{Lu}[\p{L}'’-]+)){0,3}(?:\s\(\d{2,5}\))?$/u;
 /** `Posted 3 May 2026`, `Publiée le 3 mai 2026` */
 const postedOn = /^(?:posted|postée?|publi(?:shed|ée?)|mise? en ligne|veröffentlicht|online seit)(?!\p{L})/iu;
 /** What a header names beside company, place and kind. */

@@ -3,7 +3,8 @@ import { slice } from '../position.ts';
 import type { Block, Section, SectionRole } from '../types.ts';
 
 /** Headings that name the job as a whole: a list right below one says what is done. */
-const jobHeading = /^(?:the|this|your|le|la|l['’]|die|der|das)\s?(?:role|job|position|work|poste|offre|mission|stelle|rolle)$/iu;
+const jobHeading =
+  /^(?:the|this|your|le|la|l['’]|die|der|das)\s?(?:role|job|position|work|poste|offre|mission|stelle|rolle)$/iu;
 
 /** Items under a heading of no list, behind a sentence that says what they are; with the role that it gives them. */
 export function ledItems(value: string, { blocks }: Section): { readonly role: SectionRole; readonly block: Block }[] {
@@ -14,7 +15,10 @@ export function ledItems(value: string, { blocks }: Section): { readonly role: S
       .replaceAll(/[*_]{2}/gu, '')
       .replaceAll(/\s+/gu, ' ');
     const last = words.slice(Math.max(words.lastIndexOf('. ') + 2, 0)).trim();
-    role = block.kind === 'paragraph' ? listLeads.find(({ pattern }) => pattern.test(words.includes('. ') ? last : words))?.role : undefined;
+    role =
+      block.kind === 'paragraph'
+        ? listLeads.find(({ pattern }) => pattern.test(words.includes('. ') ? last : words))?.role
+        : undefined;
     return [];
   });
 }

@@ -8,6 +8,7 @@ import { readProse } from './prose.ts';
 import { readSheet } from './sheet.ts';
 import { findTeam } from './team.ts';
 import { findTitleInProse } from './title-in-prose.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /** Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented. */
 export function extractPosting(document: SourceDocument): JobPosting {
@@ -29,7 +30,7 @@ export function extractPosting(document: SourceDocument): JobPosting {
     kind: 'job-posting',
     document,
     readings,
-    title: title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    title: title ?? titleOfFile(document.source),
     hasTitleLine: stated !== undefined,
     family: familyOf(title?.value ?? ''),
     lists: readLists(document),
@@ -49,7 +50,9 @@ function companyOf(sheet: readonly PropertyReading[]): string | undefined {
 /** A place that the sheet has more fully already is not another one. */
 function headerBeside(sheet: readonly PropertyReading[], header: readonly PropertyReading[]): PropertyReading[] {
   const places = sheet.filter(({ property }) => property === 'jobLocation').map(({ text }) => `${text},`);
-  return header.filter(({ property, text }) => property !== 'jobLocation' || !places.some((place) => place.startsWith(`${text},`)));
+  return header.filter(
+    ({ property, text }) => property !== 'jobLocation' || !places.some((place) => place.startsWith(`${text},`)),
+  );
 }
 
 function named(property: string, fact: Fact<string> | undefined): PropertyReading[] {

@@ -3,20 +3,17 @@ import { findDurations } from '../find/duration.ts';
 import { findEmploymentTypes } from '../find/employment.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
-import { contractWords, lengthWords, otherLengthWords, startCue } from '../knowledge/prose-cues.ts';
+import { startCue } from '../knowledge/prose-cues.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import type { Fact, Position, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { isClosing, readClosing } from './closing.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDate, formatDuration, formatEmploymentType, formatExperience, formatPay } from './format.ts';
+import { isAboutLength } from './length-sentence.ts';
 import { readProseElsewhere } from './prose-elsewhere.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 
-/** A sentence about the length of the job itself. */
-const aboutLength =
-  /\b(?:intern(?:ship)?s?|program(?:me)?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
-const otherLengths =
-  /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|per (?:week|month|day)|a week|past|last)\b/iu;
+/** What a date follows that begins the job. */
 const aboutStart = /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|ab|d[eè]s)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
@@ -25,7 +22,6 @@ const thisInternship =
   /\b(?:for an internship|internships at \p{Lu}|(?:this|our|the) (?:\w+ ){0,2}internship(?: program(?:me)?)?|as an? (?:\w+ ){0,3}intern\b)/u;
 /** Where an internship is what one has done or looks after. */
 const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred', 'qualifications', 'benefits']);
-const listed = new Set<SectionRole>([...dutyRoles, 'traits']);
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
 const requirementRoles = new Set<SectionRole>(['minimum', 'qualifications', 'traits']);
 
@@ -53,9 +49,7 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    const isLength = aboutLength.test(sentence.words) || lengthWords.test(sentence.words) || role === 'programme';
-    const isOther = otherLengths.test(sentence.words) || otherLengthWords.test(sentence.words);
-    if (!isLength || isOther || (listed.has(role) && !aboutLength.test(sentence.words) && !contractWords.test(sentence.words))) return [];
+    if (!isAboutLength(sentence.words, role)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
@@ -72,7 +66,9 @@ function readStarts({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
     const found = findDates(sentence.words).filter(({ start }) => {
       const before = sentence.words.slice(Math.max(0, start - 40), start);
-      return (role === 'dates' || aboutStart.test(before) || startCue.test(before)) && !isClosing(sentence.words, start);
+      return (
+        (role === 'dates' || aboutStart.test(before) || startCue.test(before)) && !isClosing(sentence.words, start)
+      );
     });
     return found.map((each) =>
       reading('jobStartDate', block.text.start + sentence.start, each, formatDate(each.value)),

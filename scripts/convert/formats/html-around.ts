@@ -111,7 +111,9 @@ function isAround(child: Child, page: Page, parent: Element | Root): boolean {
 /** A button that opens a part of the document has that part's heading on it, or the question that the part answers. */
 function isDisclosure(button: Element): boolean {
   const isQuestion = /\p{L}\s\S+.*\?\s*$/su.test(textOf(button));
-  return isQuestion || button.properties['ariaExpanded'] !== undefined || button.properties['ariaControls'] !== undefined;
+  return (
+    isQuestion || button.properties['ariaExpanded'] !== undefined || button.properties['ariaControls'] !== undefined
+  );
 }
 
 /** A column beside the text may hold the facts: two known labels make it part of the document. */

@@ -16,7 +16,8 @@ export function shaped<T extends Root | Element>(parent: T): T {
   const children = numbered((parent.children as Child[]).filter((child) => !isBlankText(child, parent))).flatMap(
     (child): Child[] => {
       if (!isElement(child)) return [child];
-      if (child.tagName === 'table' && isLayout(child)) return cellsOf(child).map((cell) => shaped({ ...cell, tagName: 'div' }));
+      if (child.tagName === 'table' && isLayout(child))
+        return cellsOf(child).map((cell) => shaped({ ...cell, tagName: 'div' }));
       if (child.tagName === 'dl' && termsOf(child).some(asks)) return questionsOf(child);
       if (isOpener(child, parent)) return [heading(child)];
       // A library leaves out a closed dialog where it reads code.
@@ -29,7 +30,10 @@ export function shaped<T extends Root | Element>(parent: T): T {
 const words = (node: Child) => textOf(node).replaceAll(/\s+/gu, ' ').trim();
 const asks = (node: Child) => words(node).endsWith('?');
 const isBlankText = (node: Child, parent: Root | Element) =>
-  node.type === 'text' && node.value.trim() === '' && 'tagName' in parent && (parent.tagName === 'dl' || parent.tagName === 'tr');
+  node.type === 'text' &&
+  node.value.trim() === '' &&
+  'tagName' in parent &&
+  (parent.tagName === 'dl' || parent.tagName === 'tr');
 
 /** The summary of a disclosure with something to disclose; a button that asks a question. */
 function isOpener(child: Element, parent: Root | Element): boolean {
@@ -74,7 +78,8 @@ function questionsOf(list: Element): Child[] {
 function numbered(children: readonly Child[]): Child[] {
   const inSight = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const before = (child: Child) => inSight[inSight.indexOf(child) - 1];
-  const mark = (child: Child | undefined) => (child && isElement(child) && headingDepth(child) === 0 ? ordinal.exec(words(child)) : null);
+  const mark = (child: Child | undefined) =>
+    child && isElement(child) && headingDepth(child) === 0 ? ordinal.exec(words(child)) : null;
   const isOver = (child: Child) => mark(child) && headingDepth(inSight[inSight.indexOf(child) + 1] ?? child) > 0;
   return children
     .filter((child) => !isOver(child))

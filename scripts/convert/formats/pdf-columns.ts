@@ -38,11 +38,17 @@ function rowsOf(items: readonly PdfItem[]): Row[] {
 /** Whether a page parts at `at`: enough rows of text on both sides at the same heights, few across. */
 function isGutter(rows: readonly Row[], at: number): boolean {
   const parted = rows.filter((row) => isParted(row, at));
-  const left = parted.map(({ y, items }) => ({ y, items: items.filter(({ x }) => x < at) })).filter(({ items }) => items.length > 0);
-  const right = parted.map(({ y, items }) => ({ y, items: items.filter(({ x }) => x >= at) })).filter(({ items }) => items.length > 0);
+  const left = parted
+    .map(({ y, items }) => ({ y, items: items.filter(({ x }) => x < at) }))
+    .filter(({ items }) => items.length > 0);
+  const right = parted
+    .map(({ y, items }) => ({ y, items: items.filter(({ x }) => x >= at) }))
+    .filter(({ items }) => items.length > 0);
   if (left.length < fewestRows || right.length < fewestRows) return false;
   const aligned = right.filter(({ items }) => Math.abs((items[0]?.x ?? 0) - at) < tolerance);
-  const beside = left.filter(({ y }) => y <= Math.max(...right.map((row) => row.y)) && y >= Math.min(...right.map((row) => row.y)));
+  const beside = left.filter(
+    ({ y }) => y <= Math.max(...right.map((row) => row.y)) && y >= Math.min(...right.map((row) => row.y)),
+  );
   return (
     rows.length - parted.length <= rows.length * mostFull &&
     aligned.length >= right.length * leastAligned &&
@@ -69,26 +75,36 @@ export function isAcross(at: number | undefined, line: PdfLine, item: PdfItem): 
   return at !== undefined && line.end <= at && item.x >= at && item.x - line.end >= item.fontSize * gap;
 }
 
+function sideOf({ x, end }: PdfLine, at: number): 'left' | 'right' | 'across' {
+  if (x >= at) return 'right';
+  return end <= at ? 'left' : 'across';
+}
+
 /**
  * The lines of a page of two columns, each with the measure of its column. Where the print goes to and fro between them, the first
  * column comes before the second, and what stands across both parts the page.
  */
 export function inColumns(lines: readonly PdfLine[], at: number | undefined): PdfLine[] {
   if (at === undefined) return [...lines];
-  const side = (line: PdfLine) => (line.x >= at ? 'right' : line.end <= at ? 'left' : 'across');
+  const side = (line: PdfLine) => sideOf(line, at);
   const measures = Map.groupBy(lines, side);
   const measured = (line: PdfLine): PdfLine => {
     const column = side(line) === 'across' ? undefined : measures.get(side(line));
     if (!column) return line;
-    return { ...line, column: { left: Math.min(...column.map(({ x }) => x)), right: Math.max(...column.map(({ end }) => end)) } };
+    return {
+      ...line,
+      column: { left: Math.min(...column.map(({ x }) => x)), right: Math.max(...column.map(({ end }) => end)) },
+    };
   };
   const isToAndFro = (line: PdfLine, index: number) => {
     const above = lines[index - 1];
-    return above !== undefined && side(above) === 'left' && side(line) === 'right' && Math.abs(above.y - line.y) < tolerance;
+    return (
+      above !== undefined && side(above) === 'left' && side(line) === 'right' && Math.abs(above.y - line.y) < tolerance
+    );
   };
   if (lines.filter(isToAndFro).length < leastCrossings) return lines.map(measured);
   const ordered: PdfLine[] = [];
-  let second: PdfLine[] = [];
+  const second: PdfLine[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
     if (side(line) === 'right') second.push(measured(line));
     else {

@@ -41,7 +41,8 @@ export function layOut(pages: readonly (readonly PdfLine[])[]): Text {
     const [above, last, next] = [blocks.at(-1), lines[index - 1], lines[index + 1]];
     if (last && above !== undefined && runsOn(last, line, measure)) blocks[blocks.length - 1] = join(above, line.text);
     // The first line of a paragraph may stand in, and the second then does not.
-    else if (items.has(line) && !(next && !items.has(next) && runsOn(line, next, measure))) blocks.push(`- ${line.text}`);
+    else if (items.has(line) && !(next && !items.has(next) && runsOn(line, next, measure)))
+      blocks.push(`- ${line.text}`);
     else blocks.push(blockOf(line, measure));
   });
   const text = plainSpaces(spacedOut(blocks)).trim();
@@ -113,7 +114,8 @@ function runsOn(above: PdfLine, line: PdfLine, measure: Measure): boolean {
   if (drop > line.size * leading) return false;
   if (isHeading(line, measure)) return true;
   const { left, right } = above.column ?? measure;
-  const isFull = above.text.length >= (above.column ? leastFull / 2 : leastFull) && above.end >= right - (right - left) * ragged;
+  const isFull =
+    above.text.length >= (above.column ? leastFull / 2 : leastFull) && above.end >= right - (right - left) * ragged;
   return isInSentence || isFull || (bullet.test(above.text) && line.x > above.x + 1);
 }
 

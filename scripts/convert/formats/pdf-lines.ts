@@ -31,7 +31,8 @@ export function linesOnPage(items: readonly PdfItem[], column?: number): PdfLine
   for (const item of items.filter(({ str }) => str.trim() !== '')) {
     const last = lines.at(-1);
     const isSame = last && Math.abs(last.y - item.y) < Math.max(last.size, item.fontSize) * lineShare;
-    if (last && isSame && item.x >= last.x && !isAcross(column, last, item)) lines[lines.length - 1] = joined(last, item);
+    if (last && isSame && item.x >= last.x && !isAcross(column, last, item))
+      lines[lines.length - 1] = joined(last, item);
     else lines.push({ text: item.str, x: item.x, end: item.x + item.width, y: item.y, size: item.fontSize });
   }
   return lines.map((line) => ({ ...line, text: line.text.replaceAll(/\s+/gu, ' ').trim() }));

@@ -1,6 +1,6 @@
 import { normaliseHeading } from './headings.ts';
-import { pictogramProperty } from './pictograms.ts';
 import { labelsElsewhere } from './labels-elsewhere.ts';
+import { pictogramProperty } from './pictograms.ts';
 
 /** What a fact sheet's label gives: a schema.org property, or one of ours where schema.org has none. */
 export type SheetProperty =

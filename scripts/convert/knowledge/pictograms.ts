@@ -11,7 +11,9 @@ const rows: readonly (readonly [SheetProperty, string])[] = [
   ['hiringOrganization', '🏢 🏭 🏛'],
   ['department', '👥'],
 ];
-const propertyOf = new Map(rows.flatMap(([property, signs]) => signs.split(' ').map((sign) => [sign, property] as const)));
+const propertyOf = new Map(
+  rows.flatMap(([property, signs]) => signs.split(' ').map((sign) => [sign, property] as const)),
+);
 
 /** The property that a pictogram stands for, if it stands for one. */
 export function pictogramProperty(sign: string): SheetProperty | undefined {

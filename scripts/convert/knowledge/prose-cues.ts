@@ -12,7 +12,8 @@ export const startCue =
   /(?<!\p{L})(?:zum|ab(?: dem)?|per|beginn\p{L}*(?: am| ist| ab| zum)*|eintritt\p{L}*(?: am| zum| ab)?|start(?: am| ab| zum)?|pourvoir(?: .{0,25})?|à (?:partir|compter)(?: d[ue])?|prise d(?:e|u) (?:poste|fonctions?)(?: .{0,20})?|début\p{L}*(?: .{0,25})?|dès(?: le)?|démarrage(?: .{0,20})?)\s?:?\s*(?:le |den )?$/iu;
 
 /** A sentence about the length of the job itself; the German and French words for what lasts besides it. */
-export const lengthWords = /(?<!\p{L})(?:befrist\p{L}*|ausbildung\p{L}*|praktikum\p{L}*|traineeprogramm|vertrag\p{L}*|volontariat|cdd|contrat|stage|apprentissage|mission (?:de|d['’])|durée)(?!\p{L})/iu;
+export const lengthWords =
+  /(?<!\p{L})(?:befrist\p{L}*|ausbildung\p{L}*|praktikum\p{L}*|traineeprogramm|vertrag\p{L}*|volontariat|cdd|contrat|stage|apprentissage|mission (?:de|d['’])|durée)(?!\p{L})/iu;
 /** What makes a length that of the contract wherever it stands. */
 export const contractWords = /(?<!\p{L})(?:befrist\p{L}*|cdd|contrat)(?!\p{L})/iu;
 export const otherLengthWords =
@@ -37,13 +38,36 @@ export const noticesElsewhere: readonly { readonly notice: Notice; readonly patt
     pattern:
       /chancengleichheit|gleichstellung|(?:schwer)?behindert\p{L}*\s(?:\p{L}+\s){0,10}(?:bevorzugt|berücksichtigt)|frauen .{0,40}(?:bewerbung|bevorzugt)|menschen mit behinderung|unabhängig von (?:geschlecht|alter|herkunft|nationalität|ihrer|ihrem|deiner|deinem|ethni|kultur)|égalité (?:des chances|professionnelle|de traitement)|sans (?:distinction|discrimination)|ouverte?s? (?:aux|à toutes les|à tou\p{L}+) (?:personnes|candidat\p{L}+|travailleurs)|en situation de handicap/iu,
   },
-  { notice: 'legal', pattern: /datenschutz(?:erklärung|hinweise?|bestimmungen)|erweitertes? führungszeugnis|données personnelles|casier judiciaire|politique de confidentialité/iu },
+  {
+    notice: 'legal',
+    pattern:
+      /datenschutz(?:erklärung|hinweise?|bestimmungen)|erweitertes? führungszeugnis|données personnelles|casier judiciaire|politique de confidentialité/iu,
+  },
 ];
 
 /** Sentences that end in a colon and say what the list below them is; the list may stand under any heading. */
-export const listLeads: readonly { readonly role: 'responsibilities' | 'qualifications' | 'preferred' | 'benefits'; readonly pattern: RegExp }[] = [
-  { role: 'preferred', pattern: /(?:von vorteil|wünschenswert|idealerweise|(?:un|des|les) (?:plus|atouts?)|souhaité\p{L}*|appréci\p{L}+)(?!\p{L}).{0,40}:$/iu },
-  { role: 'responsibilities', pattern: /(?:aufgaben|tätigkeiten)(?!\p{L}).{0,60}:$|(?:missions?|responsabilités|tâches|activités)(?!\p{L}).{0,60}:$|^vous (?:serez|aurez|êtes) .{0,60}(?:charg|pour mission).{0,30}:$|^(?:you will|your responsibilities).{0,60}:$/iu },
-  { role: 'benefits', pattern: /(?:wir|das) bieten .{0,60}:$|freuen .{0,10}auf:$|(?:offrons|proposons|bénéfici\p{L}+|avantages).{0,60}:$/iu },
-  { role: 'qualifications', pattern: /(?:voraussetzung\p{L}*|anforderungen|mitbringen|bringst|bringen sie|erwarten|qualifikation\p{L}*)(?!\p{L}).{0,60}:$|candidat\p{L}*(?:[-·(]e\)?)? (?:devra|doit|sera|aura).{0,40}:$|(?:profil|compétences|vous (?:avez|possédez|justifiez|disposez))(?!\p{L}).{0,60}:$/iu },
+export const listLeads: readonly {
+  readonly role: 'responsibilities' | 'qualifications' | 'preferred' | 'benefits';
+  readonly pattern: RegExp;
+}[] = [
+  {
+    role: 'preferred',
+    pattern:
+      /(?:von vorteil|wünschenswert|idealerweise|(?:un|des|les) (?:plus|atouts?)|souhaité\p{L}*|appréci\p{L}+)(?!\p{L}).{0,40}:$/iu,
+  },
+  {
+    role: 'responsibilities',
+    pattern:
+      /(?:aufgaben|tätigkeiten)(?!\p{L}).{0,60}:$|(?:missions?|responsabilités|tâches|activités)(?!\p{L}).{0,60}:$|^vous (?:serez|aurez|êtes) .{0,60}(?:charg|pour mission).{0,30}:$|^(?:you will|your responsibilities).{0,60}:$/iu,
+  },
+  {
+    role: 'benefits',
+    pattern:
+      /(?:wir|das) bieten .{0,60}:$|freuen .{0,10}auf:$|(?:offrons|proposons|bénéfici\p{L}+|avantages).{0,60}:$/iu,
+  },
+  {
+    role: 'qualifications',
+    pattern:
+      /(?:voraussetzung\p{L}*|anforderungen|mitbringen|bringst|bringen sie|erwarten|qualifikation\p{L}*)(?!\p{L}).{0,60}:$|candidat\p{L}*(?:[-·(]e\)?)? (?:devra|doit|sera|aura).{0,40}:$|(?:profil|compétences|vous (?:avez|possédez|justifiez|disposez))(?!\p{L}).{0,60}:$/iu,
+  },
 ];

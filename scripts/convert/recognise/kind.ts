@@ -1,3 +1,4 @@
+import { genderMark } from '../knowledge/gender-mark.ts';
 import { namesJob } from '../knowledge/job-titles.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
@@ -23,12 +24,13 @@ export function kindOf(
   const questions = headings.filter((block) => slice(value, block.title ?? block.text).endsWith('?'));
   const steps = headings.filter(({ isStep }) => isStep);
   const isGuide = count(guideRoles) > 0 || steps.length > 1 || questions.length > 1;
-  const isNamed = title !== undefined && namesJob(slice(value, title.text));
+  const named = title ? slice(value, title.text) : '';
+  const [isNamed, isMarked] = [namesJob(named), genderMark.test(named)];
   const core = Math.min(count(duties), 1) + Math.min(count(demands), 1);
   const posting = core + count(terms);
   if (core === 2 || labels > 2 || (posting > 0 && labels > 0)) return 'job-posting';
   if (posting > 1 && !isGuide && (core > 0 || isNamed || kinds.has('container'))) return 'job-posting';
-  if (count(demands) > 1 || (posting > 0 && isNamed)) return 'job-posting';
+  if (count(demands) > 1 || (posting > 0 && isMarked)) return 'job-posting';
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
   return isGuide || ordered.length > 2 ? 'guide' : 'other';
 }

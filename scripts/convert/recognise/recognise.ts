@@ -2,7 +2,7 @@ import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
-import type { Block, Fact, Source, SourceDocument } from '../types.ts';
+import type { Block, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
 import { findFurniture } from './furniture.ts';
 import { kindOf } from './kind.ts';
 import { headingRoles, sectionTree } from './sections.ts';
@@ -17,7 +17,7 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
   const roles = headingRoles(value, blocks);
   const first = titleHeading(value, blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);
-  const heading = first ?? (kind === 'job-posting' ? undefined : bareTitle(value, blocks));
+  const heading = first ?? (kind === 'job-posting' ? undefined : bareTitle(value, blocks, roles));
   const root = sectionTree(value, blocks, roles, kind, heading);
   const title = titleOf(source, heading, blocks);
   const document = {
@@ -41,7 +41,9 @@ function titleHeading(value: string, blocks: readonly Block[]): Block | undefine
 /** A marked heading that opens the document and stands alone at its depth, over deeper ones or none; one of a known section is none. */
 function loneTitle(value: string, blocks: readonly Block[]): Block | undefined {
   const heading = blocks.find(({ kind }) => kind !== 'blank');
-  const depths = blocks.filter(({ kind, depth }) => kind === 'heading' && depth !== undefined).map(({ depth = 9 }) => depth);
+  const depths = blocks
+    .filter(({ kind, depth }) => kind === 'heading' && depth !== undefined)
+    .map(({ depth = 9 }) => depth);
   const isAlone = depths.filter((depth) => depth <= (heading?.depth ?? 0)).length === 1;
   if (heading?.kind !== 'heading' || heading.number !== undefined || heading.isStep || !isAlone) return undefined;
   const words = slice(value, heading.title ?? heading.text);
@@ -49,10 +51,12 @@ function loneTitle(value: string, blocks: readonly Block[]): Block | undefined {
 }
 
 /** The heading without marks that opens a guide, with a line to itself: no section of it has a title like that in front. */
-function bareTitle(value: string, blocks: readonly Block[]): Block | undefined {
+function bareTitle(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): Block | undefined {
   const at = blocks.findIndex(({ kind }) => kind !== 'blank');
   const heading = blocks[at];
   if (heading?.kind !== 'heading' || heading.depth !== undefined || heading.number !== undefined) return undefined;
+  const role = roles.get(heading);
+  if (role === 'container' || role === 'contents') return undefined;
   const isApart = blocks[at + 1]?.kind === 'blank';
   const isAlone = blocks.filter(({ kind }) => kind === 'heading').length === 1;
   return isApart && !isAlone && !slice(value, heading.text).endsWith('?') ? heading : undefined;

@@ -1,8 +1,8 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Position } from '../types.ts';
-import { labelRows, markedLabels } from './marked-labels.ts';
 import type { Line } from './lines.ts';
+import { labelRows, markedLabels } from './marked-labels.ts';
 
 /** How a line takes part in a fact sheet. `colon` is the offset in its words after `Label:`, `label` the name alone where marks are around it. */
 export type SheetPart =

@@ -77,18 +77,6 @@ function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
   return title ? { ...shape, number: number.groups?.['number'] ?? '', title } : shape;
 }
 
-/** `**May I try again?**`, `**Pay:**`: a line that is one bold run and no sentence, over other text. */
-export function boldHeading(words: string, next: string): HeadingShape | undefined {
-  const inner = /^(?:\*\*|__)(?<words>[^*_]{2,120})(?:\*\*|__):?$/u.exec(words)?.groups?.['words']?.trim() ?? '';
-  // With a colon it leads in a list, unless its words are known to head one.
-  if (/:[*_]*$|:$/u.test(words) && headingRole(inner) === undefined) return undefined;
-  if (!/^[\p{Lu}\p{N}"“¿]/u.test(inner) || /[.!;,…]$/u.test(inner) || next === '') return undefined;
-  const ordinal = stepHeading(inner);
-  const start = words.indexOf(inner);
-  if (ordinal) return { ...ordinal, isStep: true, title: titleIn(words, start + ordinal.title.start) };
-  return inner.split(/\s+/u).length <= (inner.endsWith('?') ? 30 : mostWords + 3) ? { title: titleIn(words, 0) } : undefined;
-}
-
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
 export function numberedHeading(words: string, next: string): HeadingShape | undefined {
   const match = numbered.exec(words);
@@ -110,14 +98,17 @@ export function bareHeading(words: string, next: string, above: string): Heading
   if (headingRole(words) && count <= 14) return { title };
   if (isProse(next) && isStepAlone(words)) return { isStep: true, title };
   if (words.endsWith('?')) return isAnswered(next, above) ? { title: questionIn(words) } : undefined;
-  const isPhrase =
-    count <= mostWords &&
-    (!sentenceWords.test(words.replaceAll('’', "'")) || (above === '' && isClause(words))) &&
-    !words.includes(',') &&
-    !/\s[-–—]\s|:\s/u.test(words);
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
-  const isOverQuestion = above === '' && next.endsWith('?');
-  return isPhrase && !isInRun && (isProse(next) || isItem(next) || isOverQuestion) ? { title } : undefined;
+  const isOver = isProse(next) || isItem(next) || (above === '' && next.endsWith('?'));
+  return isOver && !isInRun && isPhrase(words, above === '') ? { title } : undefined;
+}
+
+/** A few words that are no sentence; by themselves in their paragraph, a clause too. */
+function isPhrase(words: string, isApart: boolean): boolean {
+  const isSentence = sentenceWords.test(words.replaceAll('’', "'")) && !(isApart && isClause(words));
+  return (
+    words.split(/\s+/u).length <= mostWords && !isSentence && !words.includes(',') && !/\s[-–—]\s|:\s/u.test(words)
+  );
 }
 
 /** A question stands over its answer: prose, or a short sentence where the question has a line above to itself. */

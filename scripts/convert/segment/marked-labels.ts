@@ -6,17 +6,32 @@ import type { Line } from './lines.ts';
 
 const name = String.raw`(?<label>\p{L}[\p{L}\p{N}\s/.()’'&-]{0,38}?)`;
 /** `**Location:** Quay`, `- **Location**: Quay`, `• Location: Quay` */
-const marked = new RegExp(String.raw`^(?<lead>(?:[-*•·]\s+)?(?:\*\*|__)?)${name}\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s+(?=[^\s*])`, 'u');
+const marked = new RegExp(
+  String.raw`^(?<lead>(?:[-*•·]\s+)?(?:\*\*|__)?)${name}\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s+(?=[^\s*])`,
+  'u',
+);
 /** The same without the need of marks. */
-const plain = new RegExp(String.raw`^(?<lead>(?:\*\*|__)?)${name}\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s+(?=[^\s*])`, 'u');
+const plain = new RegExp(
+  String.raw`^(?<lead>(?:\*\*|__)?)${name}\s*(?::(?:\*\*|__)?|(?:\*\*|__)\s*:)\s+(?=[^\s*])`,
+  'u',
+);
 /** `📍 Lisbon` */
 const pictogram = /^(?<label>\p{Extended_Pictographic}\uFE0F?)\s*(?=[^\s\p{Extended_Pictographic}])/u;
 /** ` | `, ` · `: between the parts of a line */
 const bar = /\s[|·•]\s+/gu;
 const longestValue = 120;
 const fewest = 2;
+/** Two items with labels are as well two items of a list. */
+const fewestItems = 3;
 /** Below these headings an item with a label is a demand or a gift: `- Experience: two years`. */
-const lists = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'traits', 'benefits']);
+const lists = new Set<SectionRole>([
+  'responsibilities',
+  'qualifications',
+  'minimum',
+  'preferred',
+  'traits',
+  'benefits',
+]);
 
 /** Labels in bold type or in items, where at least two stand in a row and most of the row has labels that are known. */
 export function markedLabels(lines: readonly Line[]): Map<number, SheetPart> {
@@ -25,7 +40,8 @@ export function markedLabels(lines: readonly Line[]): Map<number, SheetPart> {
   let isList = false;
   const close = () => {
     const known = run.filter(([, match]) => labelProperty(match.groups?.['label'] ?? '') !== undefined);
-    if (known.length >= fewest && known.length * 3 >= run.length * 2)
+    const isItems = /^[-*•·]/u.test(run[0]?.[1].groups?.['lead'] ?? '');
+    if (known.length >= (isItems ? fewestItems : fewest) && known.length * 3 >= run.length * 2)
       for (const [index, match] of run) parts.set(index, partOf(match));
     run = [];
   };
@@ -70,5 +86,9 @@ function rowPart(words: string, start: number): RowPart[] {
 
 function partOf(match: RegExpExecArray): SheetPart {
   const { lead = '', label = '' } = match.groups ?? {};
-  return { kind: 'both', colon: match[0].length, label: { start: lead.length, end: lead.length + label.trimEnd().length } };
+  return {
+    kind: 'both',
+    colon: match[0].length,
+    label: { start: lead.length, end: lead.length + label.trimEnd().length },
+  };
 }

@@ -1,10 +1,10 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { trimmed } from '../position.ts';
 import type { Block, BlockKind, Position } from '../types.ts';
-import { findFactSheet, type RowPart, type SheetPart } from './fact-sheet.ts';
+import { boldHeading } from './bold-heading.ts';
+import { findFactSheet, type SheetPart } from './fact-sheet.ts';
 import {
   bareHeading,
-  boldHeading,
   type HeadingShape,
   markedHeading,
   numberedHeading,
@@ -14,6 +14,7 @@ import {
 import { splitInline } from './inline.ts';
 import { type Line, splitLines } from './lines.ts';
 import { isMark, markBlocks } from './marks.ts';
+import { sheetBlocks } from './sheet-blocks.ts';
 import { findTitleLine, opensDocument } from './title-line.ts';
 
 /** `- Calm`, `3. Ropes`, `(b) Lamps` */
@@ -82,32 +83,6 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (!mark) return paragraphBlocks(value, extent, text);
   const own = { start: text.start + mark[0].length, end: text.end };
   return [{ kind: 'item', ...extent, text: own, isOrdered: mark.groups?.['ordinal'] !== undefined }];
-}
-
-function sheetBlocks(line: Line, part: SheetPart): Block[] {
-  if (part.kind === 'row') return rowBlocks(line, part.parts);
-  if (part.kind !== 'both') return [{ kind: part.kind, start: line.start, end: line.end, text: line.text }];
-  const at = line.text.start + part.colon;
-  const name = part.label ?? { start: 0, end: line.words.slice(0, part.colon).trimEnd().length };
-  const label = { start: line.text.start + name.start, end: line.text.start + name.end };
-  return [
-    { kind: 'label', start: line.start, end: at, text: label },
-    { kind: 'value', start: at, end: line.end, text: { start: at, end: line.text.end } },
-  ];
-}
-
-/** A line of several labels with values: each pair runs to where the next begins. */
-function rowBlocks({ start, end, text, words }: Line, parts: readonly RowPart[]): Block[] {
-  return parts.flatMap((part, index): Block[] => {
-    const next = parts[index + 1]?.start;
-    const printed = words.slice(part.value, next ?? words.length).replace(/[\s|·•]+$/u, '');
-    const [at, value] = [text.start, text.start + part.value];
-    const label = { start: at + part.label.start, end: at + part.label.end };
-    return [
-      { kind: 'label', start: index === 0 ? start : at + part.start, end: value, text: label },
-      { kind: 'value', start: value, end: next === undefined ? end : at + next, text: { start: value, end: value + printed.length } },
-    ];
-  });
 }
 
 function headingShape({ lines, titleLine }: Context, index: number): HeadingShape | undefined {

@@ -17,7 +17,9 @@ const ordinals: readonly string[] = [
   'vii seven seventh sieben siebte siebter siebtes sept septième',
   'viii eight eighth acht achte achter achtes huit huitième',
 ];
-const numberOf = new Map(ordinals.flatMap((line, number) => line.split(' ').map((word) => [word, number + 1] as const)));
+const numberOf = new Map(
+  ordinals.flatMap((line, number) => line.split(' ').map((word) => [word, number + 1] as const)),
+);
 
 const noun = 'steps?|stages?|phases?|rounds?|interviews?|schritt|stufe|runde|etappe|étape|tour|entretien|gespräch';
 const separator = String.raw`\s*(?:[:.)|–—-])\s+`;
@@ -29,10 +31,8 @@ const numberFirst = new RegExp(
   'iu',
 );
 /** `Round 2 Panel interview`: without a mark between them, only a short title that begins with a capital. */
-const unmarked = new RegExp(
-  String.raw`^(?:Step|Stage|Phase|Round|Schritt|Runde|Étape)\s+(?<number>\d{1,2})\s+(?<title>\p{Lu}\S*(?:\s\S+){0,5})$`,
-  'u',
-);
+const unmarked =
+  /^(?:Step|Stage|Phase|Round|Schritt|Runde|Étape)\s+(?<number>\d{1,2})\s+(?<title>\p{Lu}\S*(?:\s\S+){0,5})$/u;
 
 /** `First round`, `Final interview`, `Round 2`, `Letztes Gespräch`: a step that has no other name. */
 const alone = new RegExp(

@@ -33,19 +33,24 @@ const announces =
 /** Whether a line could be a title: no sentence, no label, no item. */
 function isTitle(words: string): boolean {
   const isSentence = /[.?!:;,]$|[.!?]\s+\p{Lu}|^[-*•]|:\s/u.test(words.replaceAll(/[*:_·](?=\p{Ll})/gu, ''));
-  return words.length <= 120 && /^[\p{Lu}\d]/u.test(words) && !isSentence && !speaks.test(words) && !announces.test(words);
+  return (
+    words.length <= 120 && /^[\p{Lu}\d]/u.test(words) && !isSentence && !speaks.test(words) && !announces.test(words)
+  );
 }
 
 /** `Interview rounds: what to expect`: a line by itself over prose, at the very top, that says what pages say and greets nobody. */
 export function opensDocument(words: string, next: string): boolean {
   const isShort = words.length <= 90 && words.split(/\s+/u).length <= 12 && /^[\p{Lu}\p{N}]/u.test(words);
-  return isShort && next.length >= 60 && pageWord.test(words) && !/[.!;,:…]$|[.!?]\s/u.test(words) && !greets.test(words);
+  return (
+    isShort && next.length >= 60 && pageWord.test(words) && !/[.!;,:…]$|[.!?]\s/u.test(words) && !greets.test(words)
+  );
 }
 
 const greets = /^(?:hi|hello|hey|dear|welcome|hallo|moin|liebe|bonjour|we|wir|nous|i|ich|je)(?!\p{L})/iu;
 
 /** Words that speak to or of somebody. */
-const speaks = /\b(?:we|us|our|you|your|is|are|join|looking|wir|dich|sie|uns|nous|vous|notre|votre|ist|sind|est|sommes)\b/iu;
+const speaks =
+  /\b(?:we|us|our|you|your|is|are|join|looking|wir|dich|sie|uns|nous|vous|notre|votre|ist|sind|est|sommes)\b/iu;
 
 /** `Harbour clerk, night shift`: the very first line may be in sentence case, where it speaks to nobody. */
 function isPhrase(words: string): boolean {

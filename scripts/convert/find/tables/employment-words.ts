@@ -26,8 +26,14 @@ export const plainWords: readonly EmploymentWord[] = [
     word: String.raw`stage(?:\s(?:de\s(?:fin|\d)|d'été|en\s\p{L}|alterné)|(?=\s[^.;|]{0,80}[hf]/[hf]))`,
   },
   { type: 'INTERN', word: String.raw`(?<!the\s)co-?op(?!\p{L}|\s(?:group|bank|store|society))` },
-  { type: 'FULL_TIME', word: String.raw`full[\s-]?time${notStudies}|vollzeit|voll-\s?(?:und|oder|/|bzw\.)\s?teilzeit|temps\s(?:plein|complet)|plein\stemps` },
-  { type: 'PART_TIME', word: String.raw`part[\s-]?time${notStudies}|mi-temps|(?<!voll-\s?(?:und|oder|/|bzw\.)\s?)teilzeit|temps\s(?:partiel|non\scomplet)|mini-?job` },
+  {
+    type: 'FULL_TIME',
+    word: String.raw`full[\s-]?time${notStudies}|vollzeit|voll-\s?(?:und|oder|/|bzw\.)\s?teilzeit|temps\s(?:plein|complet)|plein\stemps`,
+  },
+  {
+    type: 'PART_TIME',
+    word: String.raw`part[\s-]?time${notStudies}|mi-temps|(?<!voll-\s?(?:und|oder|/|bzw\.)\s?)teilzeit|temps\s(?:partiel|non\scomplet)|mini-?job`,
+  },
   {
     type: 'PART_TIME',
     word: String.raw`werkstudent(?:en|in(?:nen)?)?|working\sstudent`,
