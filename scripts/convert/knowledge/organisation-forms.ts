@@ -1,6 +1,6 @@
 /** A German or French name: words with capitals, and the small words that names join them with. */
-const joined = String.raw`(?:\s(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|&|aux?|en|für|von|und|am|an der|im)\s){0,2}\p{Lu}[\p{L}\p{N}&.+'’-]*)`;
-const name = String.raw`\p{Lu}[\p{L}\p{N}&+'’.-]*${joined}{0,5}`;
+const joined = String.raw`(?:\s(?:(?:de|du|des|la|le|les|d['’]|l['’]|et|&|aux?|en|für|von|und|am|an der|im)\s){0,2}\p{Lu}[\p{L}\p{N}&.+'’-]{0,40})`;
+const name = String.raw`\p{Lu}[\p{L}\p{N}&+'’.-]{0,40}${joined}{0,5}`;
 const lazy = `${name}?`;
 const article = String.raw`(?:(?:[Dd]ie|[Dd]as|[Dd]er|[Ll]e|[Ll]a|[Ll]es)\s|[Ll]['’])?`;
 /** Words with a capital that open a German sentence or name no one. */

@@ -25,10 +25,10 @@ export const kindInProse =
 
 /** Where a sentence says that the job is: `am Standort Husum`, `poste basé à Brest (29)`. */
 export const placeInProse: readonly RegExp[] = [
-  /(?<!\p{L})(?:[Aa]m|[Uu]nsere[mnr]?|[Dd]en|[Dd]er|[Ff]ür den) Standort(?:en)?(?: in)? (?<name>\p{Lu}[\p{L}-]+(?:\s(?:am|an der|im|bei|ob der)\s\p{Lu}[\p{L}-]+|\s\p{Lu}[\p{L}-]+)?)/u,
-  /(?<!\p{L})(?:Dienst|Arbeits|Einsatz|Stand)ort ist (?<name>\p{Lu}[\p{L}-]+(?:\s(?:am|an der|im|bei)\s\p{Lu}[\p{L}-]+)?)/u,
-  /recrute(?:nt)?\s.{0,40}?pour (?:son|sa|ses|leur|notre)\s\p{Ll}[\p{L}'’-]+\s(?:de |d['’]|à )(?<name>\p{Lu}[\p{L}'’-]+)/u,
-  /(?<!\p{L})(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission|[Aa]lternance)\s(?:\p{L}+\s){0,3}(?:basée?s?|situ[ée]+s?|localisée?s?)\sà\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|\(\d{2,5}\))){0,3})/u,
+  /(?<!\p{L})(?:[Aa]m|[Uu]nsere[mnr]?|[Dd]en|[Dd]er|[Ff]ür den) Standort(?:en)?(?: in)? (?<name>\p{Lu}[\p{L}-]{1,40}(?:\s(?:am|an der|im|bei|ob der)\s\p{Lu}[\p{L}-]{1,40}|\s\p{Lu}[\p{L}-]{1,40})?)/u,
+  /(?<!\p{L})(?:Dienst|Arbeits|Einsatz|Stand)ort ist (?<name>\p{Lu}[\p{L}-]{1,40}(?:\s(?:am|an der|im|bei)\s\p{Lu}[\p{L}-]{1,40})?)/u,
+  /recrute(?:nt)?\s.{0,40}?pour (?:son|sa|ses|leur|notre)\s\p{Ll}[\p{L}'’-]{1,40}\s(?:de |d['’]|à )(?<name>\p{Lu}[\p{L}'’-]{1,40})/u,
+  /(?<!\p{L})(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission|[Aa]lternance)\s(?:\p{L}+\s){0,3}(?:basée?s?|situ[ée]+s?|localisée?s?)\sà\s(?<name>\p{Lu}[\p{L}'’-]{1,40}(?:\s(?:\p{Lu}[\p{L}'’-]{1,40}|\(\d{2,5}\))){0,3})/u,
 ];
 
 /** Statements that German and French postings carry. */
