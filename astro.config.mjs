@@ -8,11 +8,11 @@ import { folderStubs } from './src/integrations/folder-stubs.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { watchApparatus } from './src/integrations/watch-apparatus.ts';
-import { contentFolder } from './src/lib/place.ts';
+import { contentFolder, entriesFolder } from './src/lib/place.ts';
 
 // Astro's store keeps the path of each entry, and what the schemas made of it as long as the entry does not change. The stores
 // of two hubs must not mix, nor those of two versions of the schemas.
-const store = createHash('sha256').update(contentFolder);
+const store = createHash('sha256').update(contentFolder).update(entriesFolder);
 const schemas = new URL('src/schemas/', import.meta.url);
 for (const name of readdirSync(schemas).toSorted()) store.update(readFileSync(new URL(name, schemas)));
 

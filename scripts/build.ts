@@ -1,30 +1,36 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coverageLine, formatMessage } from './convert/report.ts';
-import { run } from './convert/run.ts';
+import { formatMessage, formatShortReport } from './convert/report.ts';
+import type { Run } from './convert/run.ts';
+import { runHere } from './run-here.ts';
 
-const { content, out, apparatus } = readArguments();
-const { conversion, changes, messages, isProven } = await run({ content, apparatus });
+const { content, out, apparatus, apart } = readArguments();
+// Another run waits until the site is built: the entries under it do not change.
+await runHere({ content, apparatus, apart }, publish);
 
-for (const message of messages) console.error(formatMessage(message));
-for (const { path, value, spans } of conversion.apparatus.sources)
-  console.log(`${path}: ${coverageLine(value, spans)}`);
-console.log(
-  `${conversion.files.length} entries: ${changes.added.length} new, ${changes.changed.length} changed, ${changes.gone.length} gone.`,
-);
-
-if (isProven) {
-  // The site's configuration reads these when Astro loads it.
-  Object.assign(process.env, { DAY_ONE_CONTENT: content, DAY_ONE_OUT: out, DAY_ONE_APPARATUS: apparatus });
-  const { build } = await import('astro');
-  await build({});
-} else {
-  console.error('The proof failed: nothing was written and no site was built.');
-  process.exitCode = 1;
+async function publish(done: Run): Promise<void> {
+  console.log(formatShortReport(done, process.stdout.columns));
+  for (const message of done.messages) console.error(formatMessage(message, process.stderr.columns));
+  if (done.isWritten) {
+    // The site's configuration reads these when Astro loads it.
+    const folders = {
+      DAY_ONE_CONTENT: content,
+      DAY_ONE_OUT: out,
+      DAY_ONE_APPARATUS: apparatus,
+      DAY_ONE_ENTRIES: done.entries,
+    };
+    Object.assign(process.env, folders);
+    const { build } = await import('astro');
+    await build({});
+  } else {
+    const reason = done.isProven ? 'The entries could not be read and written' : 'The proof failed';
+    console.error(`${reason}: nothing was written and no site was built.`);
+    process.exitCode = 1;
+  }
 }
 
 /** Absolute folders: Astro and the converter resolve relative ones differently. */
-function readArguments(): { content: string; out: string; apparatus: string } {
+function readArguments(): { content: string; out: string; apparatus: string; apart: string } {
   const env = process.env;
   const { values } = parseArgs({
     options: {
@@ -32,9 +38,11 @@ function readArguments(): { content: string; out: string; apparatus: string } {
       out: { type: 'string', default: env['DAY_ONE_OUT'] ?? 'dist' },
     },
   });
+  const apparatus = resolve(env['DAY_ONE_APPARATUS'] ?? '.day-one/apparatus.json');
   return {
     content: resolve(values.content),
     out: resolve(values.out),
-    apparatus: resolve(env['DAY_ONE_APPARATUS'] ?? '.day-one/apparatus.json'),
+    apparatus,
+    apart: resolve(apparatus, '../entries'),
   };
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatMessage, formatReport } from './convert/report.ts';
-import { run } from './convert/run.ts';
+import { describeChange, formatMessage, formatShortReport, printWidth } from './convert/report.ts';
+import type { Run } from './convert/run.ts';
 import { watchFolder } from './convert/watch.ts';
+import { runHere } from './run-here.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,12 +13,17 @@ const { values } = parseArgs({
 });
 const content = resolve(values.content);
 const apparatus = resolve('.day-one/apparatus.json');
+let last: Run | undefined;
 
-/** Converts again; the site's own watcher then shows the entries that changed. */
+/** Converts again and says what changed; the site's own watcher then shows the entries that did. */
 async function convert(): Promise<void> {
-  const { conversion, changes, messages } = await run({ content, apparatus });
-  console.log(formatReport(conversion, changes));
-  for (const message of messages) console.error(formatMessage(message));
+  const done = await runHere({ content, apparatus });
+  const { text, appeared } = last
+    ? describeChange(last, done, printWidth(process.stdout.columns))
+    : { text: formatShortReport(done, process.stdout.columns), appeared: done.messages };
+  last = done;
+  if (text !== '') console.log(text);
+  for (const message of appeared) console.error(formatMessage(message, process.stderr.columns));
 }
 
 await convert();

@@ -14,11 +14,26 @@ export type Collection = 'roles' | 'values' | 'stages' | 'faqs' | 'topics';
 export interface PassageDraft {
   readonly kind: 'passage';
   readonly id: string;
-  readonly form: 'paragraph' | 'item' | 'ordered';
+  readonly form: 'paragraph' | 'item' | 'ordered' | 'table' | 'code' | 'quote';
+  /** What is shown; of a table or quote its Markdown. */
   readonly words: string;
   readonly from: Occurrence;
+  /** The places after the first, in order: a table's other rows, the other lines of code or of a quote. */
+  readonly further?: readonly Occurrence[];
+  /** The list items that it stands in, by the references of their marks; an item's own is the last. */
+  readonly within?: readonly ItemPlace[];
+  /** Where the words carry Markdown's marks: the definitions and notes of the document that they may refer to, as written. */
+  readonly references?: readonly string[];
   /** Other places with the same words, or nearly. */
   readonly also: readonly Occurrence[];
+}
+
+/** An item of a list: which one, and whether its list counts. */
+export interface ItemPlace {
+  readonly key: string;
+  readonly isOrdered: boolean;
+  /** Its number as the source has it. */
+  readonly number?: number;
 }
 
 /** Leads to entries whose text stands elsewhere. */
@@ -32,6 +47,8 @@ export interface SectionDraft {
   readonly id: string;
   readonly level: 2 | 3;
   readonly title?: string;
+  /** The keeper said what the section is for. */
+  readonly basis?: 'edited';
   /** The heading's own places. */
   readonly from: readonly Occurrence[];
   readonly children: readonly (PassageDraft | SeeDraft | SectionDraft)[];

@@ -8,6 +8,8 @@ export interface JobPosting {
   readonly hasTitleLine: boolean;
   readonly family: Family;
   readonly readings: readonly PropertyReading[];
+  /** What the document gives and the keeper took away. */
+  readonly removed: readonly PropertyReading[];
   readonly lists: Readonly<Record<ListProperty, readonly Fact<string>[]>>;
   readonly notices: readonly Fact<Notice>[];
 }

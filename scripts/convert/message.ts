@@ -1,26 +1,46 @@
 import type { Position } from './types.ts';
 
-/** The ids of messages; each names one rule and never changes its meaning. */
-export type RuleId =
-  | 'no-sources-folder'
-  | 'unreadable-source'
-  | 'empty-source'
-  | 'skipped-file'
-  | 'duplicate-source-id'
-  | 'invalid-sidecar'
-  | 'invalid-hub'
-  | 'unrecognised-document'
-  | 'lost-quotation'
-  | 'ambiguous-quotation'
-  | 'unknown-source'
-  | 'unowned-text'
-  | 'overlapping-owners'
-  | 'unequal-words'
-  | 'dead-link'
-  | 'unsafe-node'
-  | 'stale-entry'
-  | 'edited-entry'
-  | 'orphan-sidecar';
+interface Rule {
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** The witness found it: a fault of the converter, and nothing is written. */
+  readonly isProof?: true;
+}
+
+/** Every message there is. An id never changes its meaning, and has a page in `docs/messages`. */
+export const rules = [
+  { id: 'no-sources-folder', severity: 'error' },
+  { id: 'unreadable-source', severity: 'error' },
+  { id: 'empty-source', severity: 'error' },
+  { id: 'skipped-file', severity: 'info' },
+  { id: 'duplicate-source-id', severity: 'error' },
+  { id: 'invalid-sidecar', severity: 'error' },
+  { id: 'orphan-sidecar', severity: 'warning' },
+  { id: 'invalid-hub', severity: 'error' },
+  { id: 'unrecognised-document', severity: 'error' },
+  { id: 'lost-quotation', severity: 'error' },
+  { id: 'ambiguous-quotation', severity: 'error' },
+  { id: 'unknown-source', severity: 'error' },
+  { id: 'lost-correction', severity: 'error' },
+  { id: 'unread-correction', severity: 'warning' },
+  { id: 'needless-correction', severity: 'info' },
+  { id: 'stale-entry', severity: 'error' },
+  { id: 'edited-entry', severity: 'error' },
+  { id: 'unwritable-entry', severity: 'error' },
+  { id: 'busy-folder', severity: 'error' },
+  { id: 'interrupted-run', severity: 'info' },
+  { id: 'unowned-text', severity: 'error', isProof: true },
+  { id: 'overlapping-owners', severity: 'error', isProof: true },
+  { id: 'unequal-words', severity: 'error', isProof: true },
+  { id: 'dead-link', severity: 'error', isProof: true },
+  { id: 'unsafe-node', severity: 'error', isProof: true },
+] as const satisfies readonly Rule[];
+
+/** The ids of messages; each names one rule. */
+export type RuleId = (typeof rules)[number]['id'];
+
+/** The rules whose message stops a run from writing. */
+export const proofs: ReadonlySet<RuleId> = new Set(rules.flatMap((rule) => ('isProof' in rule ? [rule.id] : [])));
 
 /** A message in the grammar of vfile-message: *Unexpected X in Y, expected Z*; then a note that says what to do. */
 export interface Message {
@@ -32,6 +52,8 @@ export interface Message {
   readonly place?: Position;
   /** The text that `place` refers to, for the code frame. */
   readonly value?: string;
+  /** Lines that show more than one place, ready for print: a difference. */
+  readonly frame?: readonly string[];
   readonly note?: string;
 }
 

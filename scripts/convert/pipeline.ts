@@ -1,12 +1,15 @@
 import type { Apparatus } from '../../src/schemas/apparatus.ts';
-import { type EmittedFile, emit } from './emit/emit.ts';
+import { type EmittedFile, emitEntry } from './emit/emit.ts';
 import { extract } from './extract/extract.ts';
 import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
-import type { Message } from './message.ts';
+import { type Memory, noMemory, remember } from './memory.ts';
+import type { Message, Result } from './message.ts';
+import type { OnProgress } from './progress.ts';
 import { recognise } from './recognise/recognise.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './types.ts';
+import { examine } from './verify/testimony.ts';
 import { verify } from './verify/verify.ts';
 
 /** Everything that a set of sources becomes. */
@@ -18,19 +21,37 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
-/** The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing. */
-export function convertSources(sources: readonly Source[]): Conversion {
-  const documents = sources.map((source) => recognise(source, segment(source.value, source.furniture?.start)));
-  const records = documents.map(({ value }) => extract(value));
+/**
+ * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing;
+ * `onProgress` is told of the way. What concerns one document or one file alone is asked of `memory` first; what joins them, and the
+ * proof, is done anew each time.
+ */
+export function convertSources(
+  sources: readonly Source[],
+  memory: Memory = noMemory,
+  onProgress?: OnProgress,
+): Conversion {
+  const documents = sources.map((source, done) => {
+    onProgress?.({ doing: 'recognising', done, of: sources.length });
+    // Sections are told apart by what they are, not by what they say: the record of a document is a graph.
+    return withSource(source, remember(memory, 'document', source, readDocument, 'graph'));
+  });
+  const records = documents.map(({ value }) => value);
+  onProgress?.({ doing: 'linking' });
   const linked = link(records);
-  const { entries, disagreements, omissions, names } = linked.value;
-  const files = emit(entries);
+  const { entries, disagreements, omissions, names, edits } = linked.value;
+  const files = entries.map((entry, done) => {
+    onProgress?.({ doing: 'writing entries', done, of: entries.length });
+    return remember(memory, 'file', entry, emitEntry);
+  });
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
     blocks,
     omissions: omissions.get(source.id) ?? [],
   }));
-  const proof = verify({ sources: evidence, files, disagreements });
+  onProgress?.({ doing: 'proving' });
+  const read = (file: EmittedFile) => remember(memory, 'testimony', file, examine);
+  const proof = verify({ sources: evidence, files, disagreements }, read);
   const apparatus: Apparatus = {
     sources: records.map(({ kind, document: { source } }) => ({
       id: source.id,
@@ -43,9 +64,22 @@ export function convertSources(sources: readonly Source[]): Conversion {
       ...(source.sidecar.citation ? { citation: source.sidecar.citation } : {}),
       value: source.value,
       spans: proof.value.get(source.id) ?? [],
+      edits: [...(edits.get(source.id) ?? [])],
     })),
     disagreements: [...disagreements],
   };
   const messages = [...documents.flatMap((document) => document.messages), ...linked.messages, ...proof.messages];
   return { records, linked: linked.value, files, apparatus, messages };
+}
+
+/** What one document is read as: a function of its source alone, of which the text is left out, so that no memory holds it twice. */
+function readDocument(source: Source): Result<HubRecord> {
+  const document = recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown));
+  const record = extract(document.value);
+  const messages = [...document.messages, ...record.messages];
+  return withSource({ ...source, value: '' }, { value: record.value, messages });
+}
+
+function withSource(source: Source, { value, messages }: Result<HubRecord>): Result<HubRecord> {
+  return { value: { ...value, document: { ...value.document, source } }, messages };
 }

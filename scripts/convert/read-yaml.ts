@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
+import { type Memory, noMemory, remember } from './memory.ts';
 import type { Message, Result } from './message.ts';
 
 /** Reads `hub.yaml`; its absence means the defaults, a fault in it too, with a message. */
@@ -26,6 +27,7 @@ export async function readYaml<T>(
   name: string,
   ruleId: Message['ruleId'],
   parseData: (data: unknown) => Parsed<T>,
+  memory: Memory = noMemory,
 ): Promise<Result<T | undefined>> {
   let text: string;
   try {
@@ -41,7 +43,7 @@ export async function readYaml<T>(
     );
     return { value: undefined, messages: code === 'ENOENT' ? [] : [unreadable] };
   }
-  return parseYaml(text, name, ruleId, parseData);
+  return remember(memory, `${ruleId} ${name}`, text, (yaml) => parseYaml(yaml, name, ruleId, parseData));
 }
 
 function parseYaml<T>(

@@ -1,92 +1,119 @@
-import type { Span } from '../../src/schemas/apparatus.ts';
-import type { Message } from './message.ts';
-import type { Conversion } from './pipeline.ts';
-import { lineStarts, pointAt } from './position.ts';
-import type { Changes } from './write.ts';
+import { type Comparison, compareRuns } from './report/compare.ts';
+import { coverageOf } from './report/coverage.ts';
+import { documentHead, documentLines } from './report/document.ts';
+import { disagreementLines, entryLines, goneLines, overview, sharedGapLines } from './report/hub.ts';
+import { printWidth, quoted, wrapped } from './report/printable.ts';
+import { sharedStatements } from './report/shared.ts';
+import { type DocumentView, viewsOf } from './report/views.ts';
+import { counted, joinedWords, kindWords } from './report/words.ts';
+import type { Run } from './run.ts';
 
-/** A message as text: place, severity, reason, rule; then the line with carets under the words; then what to do. */
-export function formatMessage({ path, place, value, severity, reason, ruleId, note }: Message): string {
-  const starts = value === undefined ? [] : lineStarts(value);
-  const from = place && value !== undefined ? pointAt(starts, place.start) : undefined;
-  const to = place && value !== undefined ? pointAt(starts, place.end) : undefined;
-  const at = from && to ? `:${from.line}:${from.column}-${to.line}:${to.column}` : '';
-  const frame =
-    from && to && value !== undefined
-      ? codeFrame(value, starts, from, to.line === from.line ? to.column : from.column + 1)
-      : '';
-  return `${path}${at} ${severity} ${reason}  ${ruleId}\n${frame}${note === undefined ? '' : `  ${note}\n`}`;
+export { describeChange } from './report/change.ts';
+export { coverageLine } from './report/coverage.ts';
+export { formatMessage, messagesAsData } from './report/messages.ts';
+export { printWidth } from './report/printable.ts';
+
+/** So many documents are told in full; of more, the new and changed ones are, up to this number, and the rest are counted. */
+const mostInFull = 12;
+
+/** What a run found and changed, in plain words, in lines of at most the terminal's columns: the hub at a glance, its documents, then what concerns it as a whole. */
+export function formatReport(run: Run, columns?: number): string {
+  const { conversion, changes } = run;
+  const width = printWidth(columns);
+  const comparison = compareRuns(run.before, run.after);
+  const views = viewsOf(conversion);
+  const told = inFull(views, comparison);
+  return [
+    ...overview(conversion, comparison, changes, width),
+    ...unreadLines(run, width),
+    ...documentReports(run, comparison, told, width),
+    ...restLines(views, told, width),
+    ...goneLines(comparison),
+    ...disagreementLines(comparison, width),
+    ...sharedGapLines(conversion, width),
+    '',
+    ...entryLines(changes).filter((line, index) => line !== '' || index > 0),
+    ...verdict(run, width),
+  ].join('\n');
 }
 
-/** One line of the source with carets below the place, cut to what a terminal shows. */
-function codeFrame(
-  value: string,
-  starts: readonly number[],
-  from: { line: number; column: number },
-  endColumn: number,
-): string {
-  const width = 96;
-  const begin = starts[from.line - 1] ?? 0;
-  const line = value.slice(begin, starts[from.line] ?? value.length).replace(/[\r\n]+$/u, '');
-  const cut = Math.max(0, from.column - 1 - width / 2);
-  const shown = line.slice(cut, cut + width);
-  const carets = '^'.repeat(Math.max(1, Math.min(endColumn - from.column, width - (from.column - 1 - cut))));
-  const margin = String(from.line);
-  return `  ${margin} │ ${shown}\n  ${' '.repeat(margin.length)} │ ${' '.repeat(from.column - 1 - cut)}${carets}\n`;
+/** The short form for a build: a line for each new or changed document, then the sums. */
+export function formatShortReport({ conversion, changes, before, after }: Run, columns?: number): string {
+  const width = printWidth(columns);
+  const comparison = compareRuns(before, after);
+  const views = comparison.isFirst ? [] : viewsOf(conversion);
+  const moved = views.filter(({ source }) => stateOf(comparison, source.id) !== 'unchanged');
+  return [
+    ...moved.slice(0, mostInFull).map((view) => {
+      const { id, kind, title } = view.source;
+      return `${documentHead(view, stateOf(comparison, id))}: ${kindWords[kind]}, ${quoted(title)}`;
+    }),
+    ...(moved.length > mostInFull ? [`and ${counted(moved.length - mostInFull, 'more document')}`] : []),
+    ...overview(conversion, comparison, changes, width),
+    ...wrapped(coverageOf(conversion.apparatus.sources), width),
+  ].join('\n');
 }
 
-/** What a run found and changed, in plain words: a paragraph for each document, then what the hub as a whole shows. */
-export function formatReport({ records, apparatus, linked }: Conversion, changes: Changes): string {
-  const documents = apparatus.sources.map((source, index) => {
-    const record = records[index];
-    const basis =
-      record && 'title' in record && record.title.basis !== 'stated' ? ` (title ${record.title.basis})` : '';
-    return `${source.siglum}  ${source.path}: ${source.kind}, “${source.title}”${basis}\n   ${coverageLine(source.value, source.spans)}`;
+/** The reports of single documents, each after a blank line. */
+export function documentReports(
+  { conversion }: Run,
+  comparison: Comparison,
+  views: readonly DocumentView[],
+  width: number,
+): string[] {
+  const shared = sharedStatements(conversion, new Set(views.map(({ source }) => source.id)));
+  return views.flatMap((view) => {
+    const { id } = view.source;
+    const news = {
+      state: comparison.isFirst ? ('unchanged' as const) : stateOf(comparison, id),
+      facts: comparison.facts.get(id) ?? [],
+      shared: shared.get(id) ?? new Map<string, number>(),
+    };
+    return ['', ...documentLines(view, news, width)];
   });
-  const gaps = linked.entries.flatMap((entry) =>
-    'gaps' in entry.data ? entry.data.gaps.map(({ label }) => `${entry.collection}/${entry.id}: ${label}`) : [],
-  );
-  const lists = [
-    list(
-      'Disagreements',
-      apparatus.disagreements.map(
-        ({ question, basis, entry, sides }) =>
-          `${entry}: ${question} ${sides.map(({ reading }) => reading).join(' ] ')} (${basis})`,
-      ),
-    ),
-    list('Not stated', gaps),
-    list(
-      'New',
-      changes.added.map(({ path }) => path),
-    ),
-    list(
-      'Changed',
-      changes.changed.map(({ path }) => path),
-    ),
-    list('Gone', changes.gone),
-  ];
-  const isUnchanged = changes.added.length + changes.changed.length + changes.gone.length === 0;
-  return [...documents, ...lists.filter((text) => text !== ''), ...(isUnchanged ? ['No entry changed.'] : [])].join(
-    '\n',
-  );
 }
 
-/** `100 % of 8,554 characters accounted for: 7,900 owned, 600 duplicate, 54 navigation.` Blank space is not counted. */
-export function coverageLine(value: string, spans: readonly Span[]): string {
-  const count = (text: string) => text.replaceAll(/\s/gu, '').length;
-  const totals = new Map<string, number>();
-  for (const { start, end, owner, omission } of spans) {
-    const key = owner === undefined ? (omission ?? 'unowned') : 'owned';
-    totals.set(key, (totals.get(key) ?? 0) + count(value.slice(start, end)));
-  }
-  totals.delete('blank');
-  const all = count(value);
-  const held = [...totals.values()].reduce((sum, size) => sum + size, 0);
-  const parts = [...totals]
-    .sort(([, a], [, b]) => b - a)
-    .map(([key, size]) => `${size.toLocaleString('en-GB')} ${key}`);
-  return `${(Math.floor((1000 * held) / Math.max(all, 1)) / 10).toFixed(held === all ? 0 : 1)} % of ${all.toLocaleString('en-GB')} characters accounted for: ${parts.join(', ')}.`;
+function stateOf({ states }: Comparison, id: string) {
+  return states.get(id) ?? 'unchanged';
 }
 
-function list(head: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `\n${head} (${items.length})\n${items.map((item) => `   ${item}`).join('\n')}`;
+function inFull(views: readonly DocumentView[], comparison: Comparison): readonly DocumentView[] {
+  if (views.length <= mostInFull) return views;
+  return views.filter(({ source }) => stateOf(comparison, source.id) !== 'unchanged').slice(0, mostInFull);
+}
+
+/** The documents that are not told in full, counted by kind. */
+function restLines(views: readonly DocumentView[], told: readonly DocumentView[], width: number): string[] {
+  const shown = new Set(told);
+  const rest = views.filter((view) => !shown.has(view));
+  const kinds = [...Map.groupBy(rest, ({ source }) => source.kind)].map(
+    ([kind, own]) => `${counted(own.length, 'document')} (${kindWords[kind]})`,
+  );
+  return rest.length === 0 ? [] : ['', ...wrapped(`Not told here: ${joinedWords(kinds)}.`, width)];
+}
+
+function unreadLines({ unread }: Run, width: number): string[] {
+  return unread.length === 0
+    ? []
+    : wrapped(
+        `Not converted: ${unread.join(', ')}. ${unread.length === 1 ? 'Its' : 'Their'} entries stay as they were; the messages say why.`,
+        width,
+      );
+}
+
+function verdict({ messages, isProven }: Run, width: number): string[] {
+  const count = (wanted: string) => messages.filter(({ severity }) => severity === wanted).length;
+  const counts = [
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    counted(count('info'), 'remark'),
+  ].filter((text) => !text.startsWith('no '));
+  const proof = isProven ? [] : ['The proof failed: nothing was written.'];
+  const told =
+    counts.length === 0
+      ? []
+      : [
+          `There ${count('error') + count('warning') + count('info') === 1 ? 'is' : 'are'} ${joinedWords(counts)}: see the messages.`,
+        ];
+  return [...proof, ...told].length === 0 ? [] : ['', ...wrapped([...proof, ...told].join(' '), width)];
 }

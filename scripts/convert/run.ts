@@ -1,67 +1,120 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Message } from './message.ts';
+import { changeMessages, emptyFolder } from './change-messages.ts';
+import { type Message, proofs } from './message.ts';
 import { type Conversion, convertSources } from './pipeline.ts';
-import { readSources } from './read.ts';
+import { readSources, type SourceFolder } from './read.ts';
 import { readHub } from './read-yaml.ts';
-import { recordsOf } from './records.ts';
-import { type Changes, compareFiles, writeFiles, writeWhole } from './write.ts';
+import { dataOf } from './run-data.ts';
+import type { Run, RunOptions } from './run-types.ts';
+import { rememberRun, runFile } from './runs.ts';
+import { writeApart } from './write/apart.ts';
+import { machineDisk } from './write/disk.ts';
+import { faultOf } from './write/fault.ts';
+import { makeFolder, type Turn, takeTurn } from './write/turn.ts';
+import { type Comparison, compareFiles } from './write.ts';
 
-/** Where a run reads and what it writes. */
-export interface RunOptions {
-  /** The content folder: hub.yaml, sources, the collections. */
-  readonly content: string;
-  /** The documents; `sources` in the content folder where absent. */
-  readonly sources?: string | undefined;
-  /** Where the collections are written; the content folder where absent. */
-  readonly out?: string | undefined;
-  /** Compare only. */
-  readonly isCheck?: boolean | undefined;
-  readonly records?: string | undefined;
-  readonly ledger?: string | undefined;
-  readonly apparatus?: string | undefined;
+export type { Run, RunOptions } from './run-types.ts';
+
+const nothing: Comparison = { added: [], changed: [], gone: [], taken: [], edited: [], digests: new Map() };
+
+/**
+ * Reads, converts, proves and writes, alone with the output folder. Entries are written only when the proof holds; a check writes no
+ * entry at all. `then` is called with the outcome before another run may begin.
+ */
+export async function run(options: RunOptions, then?: (done: Run) => Promise<void>): Promise<Run> {
+  const { content, sources, out = content, disk = machineDisk } = options;
+  // A content folder that is not there is a mistake, and is not made.
+  const isNew = options.out !== undefined || sources !== undefined;
+  const turn = (isNew ? makeFolder(disk, out) : undefined) ?? (await takeTurn(disk, out, options));
+  if ('ruleId' in turn) {
+    const refused = await refusal(turn, options);
+    await then?.(refused);
+    return refused;
+  }
+  try {
+    const done = await runAlone(options, turn).catch((error: unknown) => refusal(faultOf(out, error).fault, options));
+    await then?.(done);
+    return done;
+  } finally {
+    turn.release();
+  }
 }
 
-export interface Run {
+/** What a run is that could not begin. */
+async function refusal(
+  message: Message,
+  { content, sources = join(content, 'sources'), out = content }: RunOptions,
+): Promise<Run> {
+  const conversion = convertSources([]);
+  const none = { sources, conversion, changes: nothing, messages: [message], unread: [] };
+  return {
+    ...none,
+    isProven: true,
+    isWritten: false,
+    entries: out,
+    ...(await rememberRun(undefined, conversion, [], false)),
+  };
+}
+
+async function runAlone(options: RunOptions, turn: Turn): Promise<Run> {
+  const { content, out = content, cache, runs, isCheck = false } = options;
+  const work = await readAndConvert(options);
+  const { sources, folder, conversion, isRead } = work;
+  const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
+  const written = await writeOut(options, turn, work, isProven);
+  await cache?.save();
+  const isWritten = isProven && written.faults.length === 0;
+  const unread = [...folder.failed];
+  const file = runs === undefined ? undefined : runFile(runs, [content, sources, out]);
+  const memory = await rememberRun(file, conversion, unread, isWritten && isRead && !isCheck);
+  const messages = [...turn.messages, ...work.messages, ...written.faults, ...written.messages];
+  const { changes, entries } = written;
+  return { sources, conversion, changes, messages, isProven, isWritten, entries, unread, ...memory };
+}
+
+/** What a run makes of its documents before anything is written. */
+interface Work {
+  readonly sources: string;
+  readonly folder: SourceFolder;
   readonly conversion: Conversion;
-  readonly changes: Changes;
+  /** The folder of documents is there. */
+  readonly isRead: boolean;
+  readonly hasDocuments: boolean;
   readonly messages: readonly Message[];
-  /** The witness found no fault; otherwise nothing was written. */
-  readonly isProven: boolean;
 }
 
-const proofs = new Set<Message['ruleId']>([
-  'unowned-text',
-  'overlapping-owners',
-  'unequal-words',
-  'dead-link',
-  'unsafe-node',
-]);
-
-/** Reads, converts, proves and writes. Entries are written only when the proof holds; a check writes no entry at all. */
-export async function run(options: RunOptions): Promise<Run> {
-  const { content, out = content, isCheck = false } = options;
+async function readAndConvert(options: RunOptions): Promise<Work> {
+  const { content, out = content, cache, onProgress } = options;
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
-  const folder = await readSources(sources);
-  const conversion = convertSources(folder.value.sources);
+  const { value: folder, messages: read } = await readSources(sources, cache, onProgress);
+  const conversion = convertSources(folder.sources, cache, onProgress);
+  const isRead = !read.some(({ ruleId }) => ruleId === 'no-sources-folder');
+  const hasDocuments = folder.sources.length + folder.failed.size > 0;
   const messages = [
     ...hub.messages.map(within(content)),
-    ...[...folder.messages, ...conversion.messages].map((message) =>
+    ...[...read, ...conversion.messages].map((message) =>
       within(message.path.endsWith('.mdx') ? out : sources)(message),
     ),
+    // A folder without a document is a mistake more often than a wish to delete every entry.
+    ...(isRead && !hasDocuments ? [emptyFolder(sources)] : []),
   ];
-  const isProven = !conversion.messages.some(({ ruleId }) => proofs.has(ruleId));
-  const hasDocuments = folder.value.sources.length + folder.value.failed.size > 0;
-  const isRead = !folder.messages.some(({ ruleId }) => ruleId === 'no-sources-folder');
-  const none = { added: [], changed: [], gone: [], taken: [] };
-  // A folder without a document is a mistake more often than a wish to delete every entry.
-  if (isRead && !hasDocuments) messages.push(emptyFolder(sources));
-  const changes = hasDocuments ? await compareFiles(out, conversion.files, folder.value.failed) : none;
-  if (isProven && !isCheck) await writeFiles(out, changes);
-  if (isProven && isRead) await writeData(options, conversion);
-  messages.push(...[...takenMessages(changes), ...(isCheck ? staleMessages(changes) : [])].map(within(out)));
-  return { conversion, changes, messages, isProven };
+  return { sources, folder, conversion, isRead, hasDocuments, messages };
+}
+
+async function writeOut(options: RunOptions, turn: Turn, work: Work, isProven: boolean) {
+  const { content, out = content, isCheck = false, apart, disk = machineDisk } = options;
+  const { conversion, folder, isRead, hasDocuments } = work;
+  const changes = hasDocuments ? compareFiles(out, conversion.files, folder.failed, disk) : nothing;
+  const isApart = apart !== undefined && changes.edited.length + changes.taken.length > 0;
+  const entries = isApart ? apart : out;
+  const messages = changeMessages(changes, isCheck).map(within(out));
+  if (!isProven) return { changes, entries, faults: [], messages };
+  const faults = await turn.write(isCheck ? nothing : changes, isRead ? dataOf(options, conversion) : []);
+  if (isApart) faults.push(...writeApart(disk, apart, conversion.files));
+  const kept = faults.length > 0 ? { ...changes, added: [], changed: [], gone: [] } : changes;
+  return { changes: kept, entries, faults, messages };
 }
 
 /** The same message with its file below `folder`, as the keeper would name it. */
@@ -70,7 +123,7 @@ function within(folder: string): (message: Message) => Message {
 }
 
 /** The documents of a content folder; a folder that holds nothing but documents is itself the folder of sources. */
-async function sourcesIn(content: string): Promise<string> {
+export async function sourcesIn(content: string): Promise<string> {
   const sources = join(content, 'sources');
   const exists = async (path: string) =>
     stat(path).then(
@@ -79,50 +132,4 @@ async function sourcesIn(content: string): Promise<string> {
     );
   const isBare = !(await exists(sources)) && (await exists(content)) && !(await exists(join(content, 'hub.yaml')));
   return isBare ? content : sources;
-}
-
-async function writeData({ records, ledger, apparatus }: RunOptions, conversion: Conversion): Promise<void> {
-  const json = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`;
-  if (records !== undefined) await writeWhole(records, json(recordsOf(conversion.records, conversion.linked)));
-  if (ledger !== undefined)
-    await writeWhole(
-      ledger,
-      json({ sources: conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans })) }),
-    );
-  if (apparatus !== undefined) await writeWhole(apparatus, json(conversion.apparatus));
-}
-
-function emptyFolder(path: string): Message {
-  return {
-    ruleId: 'no-sources-folder',
-    severity: 'error',
-    path,
-    reason: 'Unexpected folder without a document, expected one at least',
-    note: 'Every entry stays as it is. Put a document there, or name another folder with --sources.',
-  };
-}
-
-function takenMessages({ taken }: Changes): Message[] {
-  return taken.map((path) => ({
-    ruleId: 'edited-entry',
-    severity: 'error',
-    path,
-    reason: 'Unexpected file of somebody’s own, expected an entry made by the converter',
-    note: 'It stays as it is. Move it, and convert again.',
-  }));
-}
-
-function staleMessages({ added, changed, gone }: Changes): Message[] {
-  const stale = (path: string, actual: string): Message => ({
-    ruleId: 'stale-entry',
-    severity: 'error',
-    path,
-    reason: `Unexpected ${actual}, expected what the sources say now`,
-    note: 'Run `npm run convert` and commit what it writes.',
-  });
-  return [
-    ...added.map(({ path }) => stale(path, 'missing entry')),
-    ...changed.map(({ path }) => stale(path, 'text of an entry')),
-    ...gone.map((path) => stale(path, 'entry without a source')),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../src/schemas/common.ts';
+import type { sectionRoles } from '../../src/schemas/corrections.ts';
 import type { Sidecar } from '../../src/schemas/hub.ts';
 
 /** A stretch of a source's value: UTF-16 offsets, 0-based, end exclusive. Line and column are derived when printing. */
@@ -14,12 +15,32 @@ export interface Source {
   readonly path: string;
   readonly value: string;
   readonly sidecar: Sidecar;
+  /** Whether the value carries Markdown's inline and block marks: a file that somebody wrote as Markdown. */
+  readonly isMarkdown?: boolean;
   /** The end of the value that a page or print puts around the document: navigation, banners, page numbers. */
   readonly furniture?: Position;
 }
 
 /** What a stretch of a source looks like, before anybody asks what it means. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'label' | 'value' | 'mark' | 'blank';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'label'
+  | 'value'
+  | 'table'
+  | 'code'
+  | 'quote'
+  | 'mark'
+  | 'blank';
+
+/** An item of a Markdown list, named by the offset of its mark. */
+export interface ListPlace {
+  readonly start: number;
+  readonly isOrdered: boolean;
+  /** Of an item that counts: its number as written. */
+  readonly number?: number;
+}
 
 /** A stretch of a source with one shape. The blocks of a source tile it. */
 export interface Block extends Position {
@@ -34,37 +55,20 @@ export interface Block extends Position {
   readonly number?: string;
   /** Headings: whether the number is an ordinal of a step, stage or round. */
   readonly isStep?: boolean;
+  /** Headings: what the keeper says that the section is for. */
+  readonly keeperRole?: SectionRole;
   /** Items: whether the mark was a number or letter. */
   readonly isOrdered?: boolean;
+  /** Markdown: the list items that the block stands in, from the outermost; an item's own is the last. */
+  readonly within?: readonly ListPlace[];
+  /** Tables, code and quotes: the words of each line, without the marks that stand around them. */
+  readonly lines?: readonly Position[];
+  /** Tables, code and quotes: what is shown. Of code the lines themselves, of the others their own Markdown. */
+  readonly content?: string;
 }
 
 /** What a section is for. The knowledge tables map headings to roles. */
-export type SectionRole =
-  | 'container'
-  | 'responsibilities'
-  | 'qualifications'
-  | 'minimum'
-  | 'preferred'
-  | 'traits'
-  | 'benefits'
-  | 'pay'
-  | 'team'
-  | 'programme'
-  | 'application'
-  | 'dates'
-  | 'company'
-  | 'why-join'
-  | 'inclusion'
-  | 'accommodation'
-  | 'fair-chance'
-  | 'wellbeing'
-  | 'privacy'
-  | 'values'
-  | 'process'
-  | 'questions'
-  | 'working-there'
-  | 'contents'
-  | 'other';
+export type SectionRole = (typeof sectionRoles)[number];
 
 /** A heading and what stands under it. The root of a document has no heading. */
 export interface Section {
@@ -83,6 +87,8 @@ export type OmissionReason = 'separator' | 'navigation' | 'promotion' | 'duplica
 
 export interface Omission extends Position {
   readonly reason: OmissionReason;
+  /** The keeper's own words about it. */
+  readonly note?: string;
 }
 
 /** A recognised source: what it is, its sections, and what of it is page furniture. */
@@ -113,4 +119,8 @@ export interface PropertyReading extends Fact<unknown> {
   readonly label?: Position;
   /** The lines of a fact sheet, label and value, that this reading owns. */
   readonly sheet?: Position;
+  /** Edited readings: what the document gives, which this stands for. */
+  readonly instead?: readonly PropertyReading[];
+  /** Edited readings: why, in the keeper's words. */
+  readonly note?: string;
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
+import { digestOf, isAsWritten, plainText, splitDigest } from './digest.ts';
 import type { EmittedFile } from './emit/emit.ts';
-
-const collections = ['roles', 'values', 'stages', 'faqs', 'topics'] as const;
+import { type Disk, machineDisk, unless } from './write/disk.ts';
+import { attempt } from './write/fault.ts';
+import { collections, isPlace } from './write/place.ts';
 
 /** How the files of a content folder differ from what was emitted; paths are relative to the folder. */
 export interface Changes {
@@ -14,57 +15,82 @@ export interface Changes {
   readonly taken: readonly string[];
 }
 
-/** Every generated entry says how it came by its title; a file that does not is somebody's own, and is let alone. */
-const isGenerated = (text: string) => /^---\n[\s\S]*?\ntitleBasis: /u.test(text);
+/** A generated file that somebody changed: it stays. */
+export interface EditedFile {
+  readonly path: string;
+  readonly text: string;
+  /** What would be written there; undefined where no document makes the entry any more. */
+  readonly wanted?: string;
+}
+
+export interface Comparison extends Changes {
+  readonly edited: readonly EditedFile[];
+  /** The digests of the files as they were compared, by path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+export interface Found {
+  /** Undefined where it is no plain file or has a name that no entry is given. */
+  readonly text?: string;
+  readonly digest?: string;
+}
+
+/** A generated entry says how it came by its title and has a digest; a file that has neither is somebody's own, and is let alone. */
+const isGenerated = ({ text }: Found) => text !== undefined && /^---\n[\s\S]*?\n(?:titleBasis|digest): /u.test(text);
 
 /** Compares the generated files of `folder` with `files`. Entries that rest only on sources that failed stay where they are. */
-export async function compareFiles(
+export function compareFiles(
   folder: string,
   files: readonly EmittedFile[],
   failed: ReadonlySet<string>,
-): Promise<Changes> {
-  const found = await filesIn(folder);
-  const existing = new Map([...found].filter(([, text]) => isGenerated(text)));
-  const taken = files.map(({ path }) => path).filter((path) => found.has(path) && !existing.has(path));
-  const emitted = new Set(files.map(({ path }) => path));
-  const isKept = ([path, text]: [string, string]) => emitted.has(path) || restsOn(text, failed);
+  disk: Disk = machineDisk,
+): Comparison {
+  const found = filesIn(disk, folder);
+  const existing = new Map(
+    [...found].filter(([, each]) => isGenerated(each)).map(([path, { text = '' }]) => [path, text]),
+  );
+  const emitted = new Map(files.map(({ path, text }) => [path, text]));
+  const left = [...existing].filter(([path, text]) => !emitted.has(path) && !restsOn(text, failed));
+  const differing = files.filter(({ path, text }) => existing.has(path) && existing.get(path) !== text);
+  const isEdited = ({ path, text }: EmittedFile) => !mayReplace(existing.get(path) ?? '', text);
   return {
     added: files.filter(({ path }) => !found.has(path)),
-    changed: files.filter(({ path, text }) => existing.has(path) && existing.get(path) !== text),
-    gone: [...existing].filter((entry) => !isKept(entry)).map(([path]) => path),
-    taken,
+    changed: differing.filter((file) => !isEdited(file)),
+    gone: left.filter(([, text]) => isAsWritten(text)).map(([path]) => path),
+    taken: files.map(({ path }) => path).filter((path) => found.has(path) && !existing.has(path)),
+    edited: [
+      ...differing.filter(isEdited).map(({ path, text }) => ({ path, text: existing.get(path) ?? '', wanted: text })),
+      ...left.filter(([, text]) => !isAsWritten(text)).map(([path, text]) => ({ path, text })),
+    ],
+    digests: new Map([...found].flatMap(([path, { digest }]) => (digest === undefined ? [] : [[path, digest]]))),
   };
 }
 
-/** Writes what differs. All new text is on the disk before the first file is replaced, and each file is replaced whole. */
-export async function writeFiles(folder: string, { added, changed, gone }: Omit<Changes, 'taken'>): Promise<void> {
-  const staged: { from: string; to: string }[] = [];
-  for (const { path, text } of [...added, ...changed]) {
-    const to = join(folder, path);
-    await mkdir(dirname(to), { recursive: true });
-    const from = `${to}.new`;
-    await writeFile(from, text);
-    staged.push({ from, to });
-  }
-  for (const { from, to } of staged) await rename(from, to);
-  for (const path of gone) await rm(join(folder, path));
+/** Whether nothing of anybody's is lost: the file is as it was written, or lacks nothing but the digest that older versions gave none. */
+function mayReplace(text: string, wanted: string): boolean {
+  return isAsWritten(text) || text === splitDigest(wanted).rest;
 }
 
-/** Writes one file whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-}
-
-async function filesIn(folder: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+/** What stands in the collections under the ending of entries, whosever it is. */
+export function filesIn(disk: Disk, folder: string): Map<string, Found> {
+  const found = new Map<string, Found>();
   for (const collection of collections) {
-    const names = await readdir(join(folder, collection)).catch(() => []);
-    for (const name of names.filter((each) => each.endsWith('.mdx')).sort())
-      found.set(`${collection}/${name}`, await readFile(join(folder, collection, name), 'utf8'));
+    const within = join(folder, collection);
+    const entries = attempt(within, () =>
+      unless(['ENOENT', 'ENOTDIR'], () => disk.readdirSync(within, { withFileTypes: true })),
+    );
+    for (const entry of (entries ?? []).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = `${collection}/${entry.name}`;
+      if (entry.name.endsWith('.mdx'))
+        found.set(path, entry.isFile() && isPlace(path) ? read(disk, join(folder, path)) : {});
+    }
   }
   return found;
+}
+
+function read(disk: Disk, path: string): Found {
+  const bytes = attempt(path, () => disk.readFileSync(path));
+  return { text: plainText(bytes.toString()), digest: digestOf(bytes) };
 }
 
 function restsOn(text: string, failed: ReadonlySet<string>): boolean {

@@ -14,6 +14,14 @@ export function ranges(citations: readonly Citation[]): Citation[] {
   return shown;
 }
 
+/** Citations of one passage as one: from its first line to its last (`A 42`, `A 44` → `A 42–44`). */
+export function stretch(citations: readonly Citation[]): Citation[] {
+  const [first] = citations;
+  const last = citations.at(-1);
+  const isOne = first && last && last.line > first.line && citations.every(({ source }) => source === first.source);
+  return isOne ? [{ ...first, lastLine: last.line }] : ranges(citations);
+}
+
 function follows(last: Citation, next: Citation): boolean {
   const adjoining = next.line === (last.lastLine ?? last.line) + 1;
   return last.source === next.source && adjoining && last.part === undefined && next.part === undefined;

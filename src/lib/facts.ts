@@ -41,7 +41,8 @@ export function briefOf({ readings, disagreement }: Fact): Brief {
   return { lead: '', readings, joint: second && !third ? ' or ' : ', ' };
 }
 
-/** Where a reading stands: the words that give it, or else the lines of the fact sheet that it owns. */
+/** Where a reading stands: the words that give it, or else the lines of the fact sheet that it owns. What the keeper set stands nowhere. */
 export function placesOf(reading: Reading): string[] {
+  if (reading.basis === 'edited' && reading.from === undefined) return [];
   return reading.from === undefined ? reading.owns : [reading.from];
 }

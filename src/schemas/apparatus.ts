@@ -12,6 +12,23 @@ export const span = z.strictObject({
   omission: omission.optional(),
   /** With `duplicate`: the owner of the words that this stretch repeats. */
   of: z.string().optional(),
+  /** With `keeper`: why. */
+  note: z.string().optional(),
+});
+
+/** One thing that the keeper set in place of what the converter reads. */
+export const edit = z.strictObject({
+  /** What it concerns: `Closes`, `Section “Your week”`. */
+  what: z.string(),
+  /** What stands there now; absent where something was taken away. */
+  now: z.string().optional(),
+  /** What the document gives. */
+  was: z.string().optional(),
+  /** The entry and anchor that show it: `roles/clerk#closes`. */
+  owner: z.string().optional(),
+  /** Where the words stand that it concerns. */
+  from: reference.optional(),
+  note: z.string().optional(),
 });
 
 /** A converted source, as the source pages and every reference need it. */
@@ -33,6 +50,8 @@ export const sourceSchema = z.strictObject({
     .optional(),
   value: z.string(),
   spans: z.array(span),
+  /** The keeper's corrections that took effect. */
+  edits: z.array(edit).default([]),
 });
 
 /** Two or more statements about one property that cannot all hold. */
@@ -67,4 +86,5 @@ export { basis };
 export type Apparatus = z.infer<typeof apparatusSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type Span = z.infer<typeof span>;
+export type Edit = z.infer<typeof edit>;
 export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -24,8 +24,12 @@ export const generated = {
   titleBasis: basis,
   /** The heading or phrase that gave the title. */
   titleFrom: reference.optional(),
+  /** Whether the keeper, not a rule, said what kind of entry this is. */
+  placed: z.literal('edited').optional(),
   /** The sources whose passages the body holds, in order of siglum. */
   sources: z.array(z.string()).min(1),
+  /** The digest of the rest of the file, its last key: who edits the file makes it untrue. The converter judges it, not the schema. */
+  digest: z.string().optional(),
 };
 
 export type Basis = z.infer<typeof basis>;

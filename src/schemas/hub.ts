@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { corrections } from './corrections.ts';
 
 /** `content/hub.yaml`: the hub's name, whose documents it reads, and what it says about itself. */
 export const hubSchema = z.strictObject({
@@ -28,6 +29,7 @@ export const sidecarSchema = z.strictObject({
   name: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
   kind: z.enum(['job-posting', 'guide', 'other']).optional(),
+  ...corrections,
   citation: z
     .strictObject({
       title: z.string().optional(),

@@ -16,6 +16,10 @@ export const reading = z.strictObject({
   also: z.array(reference).default([]),
   /** What in the value the words do not say and a rule concluded: "the currency, from the sign". */
   inferred: z.string().optional(),
+  /** Edited readings: what the document gives instead; empty where it gives nothing. */
+  instead: z.array(z.strictObject({ text: z.string(), from: reference.optional() })).optional(),
+  /** Edited readings: why, in the keeper's words. */
+  note: z.string().optional(),
 });
 
 /** One property of a posting, named as schema.org names it. */

@@ -27,7 +27,7 @@ type Piece = Pick<SearchRecord, 'title' | 'text'> & { anchor: string; from: stri
 export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
   const generated = (['roles', 'stages', 'values', 'faqs', 'topics'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, body, data }) => {
-      const pieces = sectionsOf(body ?? '').map((section) => sectionPiece(section, data.title, edition));
+      const pieces = sectionsOf(body ?? '').map((section) => sectionPiece(section, data.title));
       const facts = collection === 'roles' ? factPieces(data as Role, edition) : [];
       const gaps =
         'gaps' in data
@@ -60,8 +60,8 @@ function recordOf(piece: Piece, collection: Collection, id: string, name: string
   };
 }
 
-function sectionPiece({ id, title, passages }: BodySection, entryTitle: string, edition: Edition): Piece {
-  const text = passages.flatMap(({ from }) => from.map(edition.slice)).join('\n');
+function sectionPiece({ id, title, passages }: BodySection, entryTitle: string): Piece {
+  const text = passages.map((passage) => passage.text).join('\n');
   return { title: title ?? entryTitle, text, anchor: id, from: passages[0]?.from[0] };
 }
 

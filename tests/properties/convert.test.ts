@@ -5,10 +5,15 @@ import { type Conversion, convertSources } from '../../scripts/convert/pipeline.
 import { segment } from '../../scripts/convert/segment/segment.ts';
 import type { Source } from '../../scripts/convert/types.ts';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
-import { anyText, documentLines, documentText, hostileText, mixedText, text } from './documents.ts';
+import { anyText, documentLines, documentText, hostileText, markdownText, mixedText, text } from './documents.ts';
 
 function sourceOf(value: string, id = 'clerk'): Source {
   return { id, path: `${id}.txt`, value, sidecar: sidecarSchema.parse({}) };
+}
+
+/** The same text as somebody's Markdown. */
+function markdownOf(value: string): Source {
+  return { ...sourceOf(value), path: 'clerk.md', isMarkdown: true };
 }
 
 /** What the witness says. What the reader of a document is told about it is not its business. */
@@ -31,16 +36,19 @@ for (const [name, arbitrary, numRuns] of [
   ['documents', documentText, 2000],
   ['hostile strings', hostileText, 2000],
   ['mixtures', mixedText, 1000],
+  ['marks of all kinds', markdownText, 2000],
 ] as const) {
   test(`blocks tile ${name}`, () =>
     fc.assert(
       fc.property(arbitrary, (value) => {
-        const blocks = segment(value);
-        assert.equal(blocks.map(({ start, end }) => value.slice(start, end)).join(''), value);
-        let at = 0;
-        for (const { start, end, text: own } of blocks) {
-          assert.ok(start === at && end > start && start <= own.start && own.start <= own.end && own.end <= end);
-          at = end;
+        for (const isMarkdown of [false, true]) {
+          const blocks = segment(value, value.length, isMarkdown);
+          assert.equal(blocks.map(({ start, end }) => value.slice(start, end)).join(''), value);
+          let at = 0;
+          for (const { start, end, text: own } of blocks) {
+            assert.ok(start === at && end > start && start <= own.start && own.start <= own.end && own.end <= end);
+            at = end;
+          }
         }
       }),
       { numRuns },
@@ -56,6 +64,20 @@ for (const [name, arbitrary, numRuns] of [
   test(`the pipeline takes ${name}, and the witness finds nothing`, () =>
     fc.assert(
       fc.property(arbitrary, (value) => assert.deepEqual(faults(convertSources([sourceOf(value)])), [])),
+      { numRuns },
+    ));
+}
+
+for (const [name, arbitrary, numRuns] of [
+  ['marks of all kinds', markdownText, 2000],
+  ['any string', anyText, 300],
+  ['documents', documentText, 500],
+  ['hostile strings', hostileText, 600],
+  ['mixtures', mixedText, 400],
+] as const) {
+  test(`the pipeline takes ${name} as Markdown, and the witness finds nothing`, () =>
+    fc.assert(
+      fc.property(arbitrary, (value) => assert.deepEqual(faults(convertSources([markdownOf(value)])), [])),
       { numRuns },
     ));
 }

@@ -119,6 +119,56 @@ const pieces = [
   ],
 ];
 
+/** What Markdown means something by, whole and in halves. */
+const marks = [
+  ...'** * __ _ ~~ ` `` [ ]( ) ](https://h.example/a) ](javascript:x) ](../a.md) ][l] [l] [^1] <https://h.example> <a@h.example>'.split(
+    ' ',
+  ),
+  ...'www.h.example a@h.example ![ \\ &amp; { } <script> </Passage> e\u0301 Σ é " \' ( $ 0 10 rope Two : --- ==='.split(
+    ' ',
+  ),
+  ...[
+    '\n[l]: https://h.example/l\n',
+    '\n[^1]: ',
+    '\n| a | b |\n| - | - |\n',
+    '| c |',
+    '> ',
+    '> > ',
+    '\n- ',
+    '\n  - ',
+    '\n    - ',
+  ],
+  ...[
+    '\n1. ',
+    '\n3) ',
+    '\n+ ',
+    '\n```\n',
+    '\n```js x\n',
+    '\n~~~\n',
+    '\n    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '  \n',
+    '\\\n',
+    '\r\n',
+    '\r',
+  ],
+  ...[
+    'import x',
+    'export',
+    '\n# ',
+    '\n---\n',
+    '\u00A0',
+    '\0',
+    '\uD800',
+    '[x] ',
+    ' ',
+    ' ',
+    '<Passage id="x" from="s:0-1">',
+  ],
+];
+
 const breaks = fc.constantFrom('\n', '\r\n', '\r');
 
 /** Any string at all, lone surrogates too. */
@@ -138,5 +188,8 @@ export const hostileText = fc.array(fc.constantFrom(...pieces), { maxLength: 60 
 export const mixedText = fc
   .array(fc.oneof(fc.constantFrom(...lines), hostileText), { maxLength: 20 })
   .map((each) => each.join('\n'));
+
+/** A document of Markdown's marks. */
+export const markdownText = fc.array(fc.constantFrom(...marks), { maxLength: 40 }).map((each) => each.join(''));
 
 export const text = fc.oneof(anyText, documentText, hostileText, mixedText);

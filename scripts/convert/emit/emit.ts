@@ -1,3 +1,4 @@
+import { withDigest } from '../digest.ts';
 import type { EntryDraft } from '../drafts.ts';
 import { serialise } from './serialise.ts';
 import { bodyTree } from './tree.ts';
@@ -8,10 +9,12 @@ export interface EmittedFile {
   readonly text: string;
 }
 
+/** The MDX file of an entry, with its digest: a function of the entry alone. */
+export function emitEntry({ collection, id, data, sections }: EntryDraft): EmittedFile {
+  return { path: `${collection}/${id}.mdx`, text: withDigest(serialise(data, bodyTree(sections))) };
+}
+
 /** One MDX file for each entry, in the order of the entries. */
 export function emit(entries: readonly EntryDraft[]): EmittedFile[] {
-  return entries.map(({ collection, id, data, sections }) => ({
-    path: `${collection}/${id}.mdx`,
-    text: serialise(data, bodyTree(sections)),
-  }));
+  return entries.map(emitEntry);
 }

@@ -1,74 +1,57 @@
-import type { Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type PassageDraft, type SectionDraft, toReference } from '../drafts.ts';
+import { type Addresses, createAddresses } from './addresses.ts';
+import { codeOf, flowOf } from './flow.ts';
+import { createFlow } from './lists.ts';
+import { phrasingOf } from './phrasing.ts';
+import { clean, textWithAddresses } from './text.ts';
 
-/** An address in running text, without the mark that ends its sentence. Only these schemes become links. */
-const address = /\bhttps?:\/\/[^\s<>"'“”‘’]*[^\s<>"'“”‘’.,;:!?)\]]/giu;
-
-/** The body of an entry: sections that hold passages, and nothing that MDX would run. */
+/** The body of an entry: sections that hold passages, and nothing that MDX would run. Below them, where its references lead. */
 export function bodyTree(sections: readonly SectionDraft[]): Root {
-  return { type: 'root', children: sections.map(sectionNode) };
+  const addresses = createAddresses();
+  const nodes = sections.map((section) => sectionNode(section, addresses));
+  return { type: 'root', children: [...nodes, ...addresses.definitions()] };
 }
 
-function sectionNode(section: SectionDraft): MdxJsxFlowElement {
+function sectionNode(section: SectionDraft, addresses: Addresses): MdxJsxFlowElement {
   const attributes = [
     attribute('id', section.id),
     attribute('level', String(section.level)),
     ...(section.title === undefined ? [] : [attribute('title', section.title)]),
+    ...(section.basis === undefined ? [] : [attribute('basis', section.basis)]),
     ...(section.from.length > 0 ? [attribute('from', section.from.map(toReference).join(' '))] : []),
   ];
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Section',
-    attributes,
-    children: childNodes(section.children) as MdxJsxFlowElement['children'],
-  };
-}
-
-/** Neighbouring items become one list; a list ends where numbered and marked items meet. */
-function childNodes(children: SectionDraft['children']): RootContent[] {
-  const nodes: RootContent[] = [];
-  let form: PassageDraft['form'] | undefined;
-  for (const child of children) {
-    if (child.kind === 'section') nodes.push(sectionNode(child));
-    else if (child.kind === 'see')
-      nodes.push({
-        type: 'mdxJsxFlowElement',
-        name: 'See',
-        attributes: [attribute('to', child.to.join(' '))],
-        children: [],
-      });
-    else if (child.form === 'paragraph')
-      nodes.push({
-        type: 'mdxJsxFlowElement',
-        name: 'Passage',
-        attributes: passageAttributes(child),
-        children: [{ type: 'paragraph', children: phrasing(child.words) }],
-      });
-    else {
-      const last = nodes.at(-1);
-      if (last?.type === 'list' && form === child.form) last.children.push(itemNode(child));
-      else nodes.push({ type: 'list', ordered: child.form === 'ordered', spread: false, children: [itemNode(child)] });
-    }
-    form = child.kind === 'passage' ? child.form : undefined;
+  const children: RootContent[] = [];
+  const flow = createFlow(children);
+  for (const child of section.children) {
+    if (child.kind === 'section') flow.end(sectionNode(child, addresses));
+    else if (child.kind === 'see') flow.end(element('See', [attribute('to', child.to.join(' '))], []));
+    else flow.place(child, passageNode(child, addresses));
   }
-  return nodes;
+  return element('Section', attributes, children);
 }
 
-function itemNode(passage: PassageDraft): ListItem {
-  const element: MdxJsxTextElement = {
-    type: 'mdxJsxTextElement',
-    name: 'Passage',
-    attributes: passageAttributes(passage),
-    children: phrasing(passage.words),
-  };
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [element] }] };
+function passageNode(passage: PassageDraft, addresses: Addresses): RootContent {
+  const { words, form, references } = passage;
+  const attributes = passageAttributes(passage);
+  if (form === 'code') return element('Passage', attributes, [codeOf(words)]);
+  if (form === 'table' || form === 'quote')
+    return element('Passage', attributes, flowOf(words, references ?? [], addresses));
+  const children = references ? phrasingOf(words, references, addresses) : textWithAddresses(words);
+  if (form === 'paragraph') return element('Passage', attributes, [{ type: 'paragraph', children }]);
+  const inline: MdxJsxTextElement = { type: 'mdxJsxTextElement', name: 'Passage', attributes, children };
+  return { type: 'paragraph', children: [inline] };
 }
 
-function passageAttributes({ id, from, also }: PassageDraft): MdxJsxAttribute[] {
+function element(name: string, attributes: MdxJsxAttribute[], children: RootContent[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes, children: children as MdxJsxFlowElement['children'] };
+}
+
+function passageAttributes({ id, from, further = [], also }: PassageDraft): MdxJsxAttribute[] {
   return [
     attribute('id', id),
-    attribute('from', toReference(from)),
+    attribute('from', [from, ...further].map(toReference).join(' ')),
     ...(also.length > 0 ? [attribute('also', also.map(toReference).join(' '))] : []),
   ];
 }
@@ -76,29 +59,4 @@ function passageAttributes({ id, from, also }: PassageDraft): MdxJsxAttribute[] 
 function attribute(name: string, value: string): MdxJsxAttribute {
   // The serialiser leaves a character reference in an attribute as it is, and a reader of the file would decode it.
   return { type: 'mdxJsxAttribute', name, value: clean(value).replaceAll('&', '&amp;') };
-}
-
-/** The words as text, with addresses as links that show themselves. */
-function phrasing(words: string): PhrasingContent[] {
-  const text = clean(words);
-  const nodes: PhrasingContent[] = [];
-  let at = 0;
-  for (const match of text.matchAll(address)) {
-    if (match.index > at) nodes.push(textNode(text.slice(at, match.index)));
-    nodes.push({ type: 'link', url: match[0], children: [textNode(match[0])] } satisfies Link);
-    at = match.index + match[0].length;
-  }
-  return at < text.length ? [...nodes, textNode(text.slice(at))] : nodes;
-}
-
-function textNode(value: string): Text {
-  return { type: 'text', value };
-}
-
-/** What no Markdown file can hold: NUL and lone surrogates; line breaks of other systems. A wrapped line is one line here. */
-function clean(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
-    .replaceAll(/\s*(?:\r\n?|\n)\s*/gu, ' ');
 }

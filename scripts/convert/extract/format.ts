@@ -42,11 +42,14 @@ const kinds: Readonly<Record<string, string>> = {
   OTHER: 'Other',
 };
 
+// Made once: making them is a hundred times as dear as using them.
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const inHundredths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** `$45–60 an hour`, `from €50,000 a year`, `74,480`. */
 export function formatPay({ minValue, maxValue, currency, unitText }: Pay): string {
   const sign = currency === undefined ? '' : (signs[currency] ?? `${currency} `);
-  const amount = (value: number) =>
-    value.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 });
+  const amount = (value: number) => (Number.isInteger(value) ? whole : inHundredths).format(value);
   const unit = unitText === undefined ? '' : ` ${units[unitText] ?? ''}`;
   if (minValue === null) return `up to ${sign}${amount(maxValue ?? 0)}${unit}`;
   if (maxValue === null) return `from ${sign}${amount(minValue)}${unit}`;

@@ -2,6 +2,7 @@ import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.t
 import { headingRole } from '../knowledge/headings.ts';
 import { noValue } from '../knowledge/stage-words.ts';
 import { slice } from '../position.ts';
+import { shownWords } from '../shown-words.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
 import { stageSections } from './stages.ts';
@@ -16,11 +17,17 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 /** Reads a guide: its stages, values and headed questions as sections, and what interviewers ask as quotations. */
 export function extractGuide(document: SourceDocument): Guide {
   const sections = walk(document.root).slice(1);
-  const steps = stageSections(document);
+  const read = (section: Section) => section.heading?.keeperRole === undefined;
+  const staged = new Set(stageSections(document).filter(read));
+  const steps = sections.filter((section) => section.role === 'stage' || staged.has(section));
+  const below = new Set(valueSections(document, sections).filter(read));
   // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
-  const values = valueSections(document, sections).filter((section) => !steps.includes(section));
+  const values = sections.filter(
+    (section) => section.role === 'value' || (below.has(section) && !steps.includes(section)),
+  );
   const taken = new Set([...steps, ...values]);
-  const questions = questionsOf(document, sections).filter((section) => !taken.has(section));
+  const asking = new Set(questionsOf(document, sections).filter((section) => read(section) && !taken.has(section)));
+  const questions = sections.filter((section) => section.role === 'question' || asking.has(section));
   return {
     kind: 'guide',
     document,
@@ -57,7 +64,7 @@ function ordinalOf({ heading }: Section, index: number): number {
 
 function nameOf({ source }: SourceDocument, { heading }: Section): Fact<string> {
   const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
-  return { value: slice(source.value, position), basis: 'stated', position };
+  return { value: shownWords(source, position), basis: 'stated', position };
 }
 
 /** Headings that ask, where text answers them: all under a section of questions, elsewhere those without number and sub-sections. */

@@ -1,6 +1,8 @@
 import type { JobPosting } from '../hub-record.ts';
 import { familyOf } from '../knowledge/families.ts';
+import type { Result } from '../message.ts';
 import type { Fact, PropertyReading, SourceDocument } from '../types.ts';
+import { correctFacts } from './correct-facts.ts';
 import { readHeader } from './header.ts';
 import { readLists, readNotices } from './lists.ts';
 import { findOrganisation } from './organisation.ts';
@@ -10,8 +12,11 @@ import { findTeam } from './team.ts';
 import { findTitleInProse } from './title-in-prose.ts';
 import { titleOfFile } from './title-of-file.ts';
 
-/** Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented. */
-export function extractPosting(document: SourceDocument): JobPosting {
+/**
+ * Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented; what the
+ * keeper set stands in the place of what was read.
+ */
+export function extractPosting(document: SourceDocument): Result<JobPosting> {
   const sheet = readSheet(document);
   const stated = document.title ?? titleInSheet(sheet);
   const title = stated ?? findTitleInProse(document);
@@ -26,16 +31,20 @@ export function extractPosting(document: SourceDocument): JobPosting {
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
   ];
-  return {
+  const corrected = correctFacts(document, readings);
+  const { omissions } = corrected.value;
+  const posting: JobPosting = {
     kind: 'job-posting',
-    document,
-    readings,
+    document: { ...document, omissions: [...document.omissions, ...omissions].sort((a, b) => a.start - b.start) },
+    readings: corrected.value.readings,
+    removed: corrected.value.removed,
     title: title ?? titleOfFile(document.source),
     hasTitleLine: stated !== undefined,
     family: familyOf(title?.value ?? ''),
     lists: readLists(document),
     notices: readNotices(document),
   };
+  return { value: posting, messages: corrected.messages };
 }
 
 function titleInSheet(sheet: readonly PropertyReading[]): Fact<string> | undefined {

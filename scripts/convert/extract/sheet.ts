@@ -62,7 +62,8 @@ function readingOf(
   };
 }
 
-function readValue(property: SheetProperty, label: string, words: string, dollar: DollarHint): Read[] {
+/** What the words of a value come to under a property; where its reader finds nothing, the words stay, with no value. */
+export function readValue(property: SheetProperty, label: string, words: string, dollar: DollarHint): Read[] {
   const reads = readers[property]?.(words, label, dollar) ?? [];
   // Where a reader exists and finds nothing, the words stay for people and no value is made of them.
   const unread = readers[property] === undefined || property === 'jobLocation' ? words : null;

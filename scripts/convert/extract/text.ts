@@ -1,5 +1,8 @@
 import { slice } from '../position.ts';
-import type { Block, Position, Section, SectionRole, SourceDocument } from '../types.ts';
+import type { Block, BlockKind, Position, Section, SectionRole, SourceDocument } from '../types.ts';
+
+/** Kinds of block that state something; code does not. */
+const said = new Set<BlockKind>(['paragraph', 'item', 'table', 'quote']);
 
 /** A block of prose or an item, with the role of the section it stands in. */
 export interface Statement {
@@ -8,13 +11,13 @@ export interface Statement {
   readonly role: SectionRole;
 }
 
-/** Every paragraph and item of a document that is no page furniture, in order, under the role of its section. */
+/** Every paragraph, item, table and quote of a document that is no page furniture, in order, under the role of its section. */
 export function statements({ source, root, omissions }: SourceDocument): Statement[] {
   const omitted = new Set(omissions.map(({ start }) => start));
   const read = (section: Section, inherited: SectionRole): Statement[] => {
     const role = section.role === 'other' ? inherited : section.role;
     const own = section.blocks
-      .filter((block) => (block.kind === 'paragraph' || block.kind === 'item') && !omitted.has(block.text.start))
+      .filter((block) => said.has(block.kind) && !omitted.has(block.text.start))
       .map((block) => ({ block, words: slice(source.value, block.text), role }));
     return [...own, ...section.sections.flatMap((child) => read(child, role))];
   };

@@ -56,6 +56,8 @@ const unitsAfter = payUnits.map(({ unit, noun, alone }) => ({
  * so.
  */
 export function findMoney(folded: string): Money[] {
+  // The pattern is long, and a line without a figure has no amount.
+  if (!/\d/.test(folded)) return [];
   return [...folded.matchAll(amount)].flatMap((match) => moneyAt(folded, match) ?? []);
 }
 

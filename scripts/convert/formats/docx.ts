@@ -8,12 +8,12 @@ const entryMark = 0x02014b50;
 const unpackedOffset = 24;
 
 const broken: Fault = {
-  actual: 'file that is no Word document, or a broken one,',
+  actual: 'file that is no Word document, or a broken one',
   expected: 'a .docx',
   note: 'Open it in a word processor and save it again as .docx, or paste its text.',
 };
 const sealed: Fault = {
-  actual: 'encrypted document, or one of an old Word,',
+  actual: 'encrypted document, or one of an old Word',
   expected: 'a .docx without a password',
   note: 'Open it in a word processor and save it as .docx without a password.',
 };

@@ -1,8 +1,4 @@
 import { decode } from '../decode.ts';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
-import { decodeHtml } from './html-encoding.ts';
-import { readPdf } from './pdf.ts';
 import type { Fault, Reading } from './reading.ts';
 
 /** The largest document, in bytes: a longer one is no document but a collection, or pictures. */
@@ -10,7 +6,13 @@ export const largestDocument = 20 * 1024 * 1024;
 
 type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 const readText: Reader = (bytes) => ({ text: { text: decode(bytes), around: [] } });
-const readPage: Reader = (bytes) => readHtml(decodeHtml(bytes));
+// The libraries for each format are loaded when the first document of it comes: most runs need none of them.
+const readPage: Reader = async (bytes) => {
+  const [{ readHtml }, { decodeHtml }] = await Promise.all([import('./html.ts'), import('./html-encoding.ts')]);
+  return readHtml(decodeHtml(bytes));
+};
+const readDocument: Reader = async (bytes) => (await import('./docx.ts')).readDocx(bytes);
+const readPrint: Reader = async (bytes) => (await import('./pdf.ts')).readPdf(bytes);
 
 /** The reader of each file ending, as `extname` gives it in lower case. */
 const readers: ReadonlyMap<string, Reader> = new Map([
@@ -18,8 +20,8 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['.md', readText],
   ['.html', readPage],
   ['.htm', readPage],
-  ['.docx', readDocx],
-  ['.pdf', readPdf],
+  ['.docx', readDocument],
+  ['.pdf', readPrint],
 ]);
 
 /** The endings of documents. */
@@ -28,6 +30,8 @@ export const endings: readonly string[] = [...readers.keys()];
 /** A document's value, and the end of it that its page or print puts around the document. */
 export interface Value {
   readonly value: string;
+  /** Whether the text carries Markdown's marks. Text made of a page or a Word document has marks for headings and items only. */
+  readonly isMarkdown?: boolean;
   readonly furniture?: { readonly start: number; readonly end: number };
 }
 
@@ -37,7 +41,7 @@ export async function readFormat(ending: string, bytes: Uint8Array): Promise<Val
   const reading = await (readers.get(ending) ?? readText)(bytes);
   if ('fault' in reading) return reading;
   const { text, around } = reading.text;
-  if (around.length === 0) return { value: text };
+  if (around.length === 0) return { value: text, ...(ending === '.md' ? { isMarkdown: true } : {}) };
   const start = text.length + 2;
   const value = `${text}\n\n${around.join('\n')}\n`;
   return { value, furniture: { start, end: value.length } };

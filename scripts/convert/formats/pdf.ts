@@ -5,7 +5,7 @@ import { linesOnPage } from './pdf-lines.ts';
 import type { Fault, Reading } from './reading.ts';
 
 const broken: Fault = {
-  actual: 'file that is no PDF, or a broken one,',
+  actual: 'file that is no PDF, or a broken one',
   expected: 'a .pdf',
   note: 'Save or download it again, or paste its text.',
 };

@@ -9,6 +9,9 @@ const announcesTable =
 const announcesBreakdown =
   /\b(?:here(?:'|’)?s|here is|below is|the following) an? (?:\p{L}+ )?(?:breakdown|overview|comparison|summary|table)\b/iu;
 
+/** What either pattern needs: a quick look, because few paragraphs have any of it. */
+const aboutTables = /table|chart|graph|figure|breakdown|overview|comparison|summary/i;
+
 /** Paragraphs that announce a table or breakdown, where nothing of the kind follows. */
 export function absentTables({ source, root, omissions }: SourceDocument): Position[] {
   const omitted = new Set(omissions.map(({ start }) => start));
@@ -16,6 +19,7 @@ export function absentTables({ source, root, omissions }: SourceDocument): Posit
     blocks.flatMap((block, index) => {
       if (block.kind !== 'paragraph' || omitted.has(block.text.start)) return [];
       const words = slice(source.value, block.text);
+      if (!aboutTables.test(words)) return [];
       const isAnnouncement = announcesTable.test(words) || (words.endsWith(':') && announcesBreakdown.test(words));
       return isAnnouncement && !isTabular(source.value, blocks[index + 1]) ? [block.text] : [];
     }),

@@ -39,7 +39,10 @@ function factOf(
   const groups = new Map<string, PropertyReading[]>();
   for (const reading of ordered) groups.set(keyOf(reading), [...(groups.get(keyOf(reading)) ?? []), reading]);
   const merged = [...groups.values()];
-  const differs = merged.some(([a], index) => merged.slice(index + 1).some(([b]) => a && b && contradict(a, b)));
+  // Several values that the keeper sets are several values, no contradiction.
+  const differs =
+    readings.every(({ basis }) => basis !== 'edited') &&
+    merged.some(([a], index) => merged.slice(index + 1).some(([b]) => a && b && contradict(a, b)));
   const fact = {
     ...head,
     readings: merged.map((group) => readingOf(source, group)),
@@ -66,10 +69,22 @@ function readingOf(source: string, group: readonly PropertyReading[]): Reading {
     ...(first.value === null ? {} : { value: first.value }),
     basis: first.basis,
     ...(first.position ? { from: at(first.position) } : {}),
-    owns: ownedSheets(group).map(at),
+    owns: ownedSheets([...group, ...group.flatMap(({ instead = [] }) => instead)]).map(at),
     also: others.flatMap(({ position }) => (position ? [at(position)] : [])),
     ...(first.inferred === undefined ? {} : { inferred: first.inferred }),
+    ...(first.basis === 'edited' ? { instead: insteadOf(group, at) } : {}),
+    ...(first.note === undefined ? {} : { note: first.note }),
   };
+}
+
+/** What the document gives where the keeper set something else, each reading once. */
+function insteadOf(
+  group: readonly PropertyReading[],
+  at: (position: { start: number; end: number }) => string,
+): Reading['instead'] {
+  return group.flatMap(({ instead = [] }) =>
+    instead.map(({ text, position }) => ({ text, ...(position ? { from: at(position) } : {}) })),
+  );
 }
 
 /** The sheet lines of a group, each once: two places of one line are two readings of the same label. */

@@ -1,7 +1,9 @@
 import type { Gap } from '../../../src/schemas/role.ts';
 import { findSeasons } from '../find/season.ts';
 import type { JobPosting } from '../hub-record.ts';
+import { labelProperty } from '../knowledge/labels.ts';
 import { properties } from '../knowledge/properties.ts';
+import { slice } from '../position.ts';
 
 /** Months in which a season of a posting begins, in the northern hemisphere; the posting's own dates decide what is covered. */
 const seasonMonths: Readonly<Record<string, readonly number[]>> = {
@@ -13,7 +15,7 @@ const seasonMonths: Readonly<Record<string, readonly number[]>> = {
 
 /** What a reader looks for in a posting and does not find in it, in the order of the facts. */
 export function gapsOf(posting: JobPosting): Gap[] {
-  const stated = new Set(posting.readings.map(({ property }) => property));
+  const stated = new Set([...posting.readings.map(({ property }) => property), ...withheldBy(posting)]);
   const isIntern = posting.readings.some(({ property, value }) => property === 'employmentType' && value === 'INTERN');
   const missing = properties.flatMap(({ property, label, gap, gapLabel = label, isForInterns }) =>
     gap === undefined || stated.has(property) || (isForInterns && !isIntern)
@@ -21,6 +23,14 @@ export function gapsOf(posting: JobPosting): Gap[] {
       : [{ property, label: gapLabel, text: gap }],
   );
   return [...missing, ...seasonGaps(posting)];
+}
+
+/** Properties whose lines the keeper left out: the document gives them, so nothing is missing from it. */
+function withheldBy({ document: { source, blocks, omissions } }: JobPosting): string[] {
+  const out = new Set(omissions.filter(({ reason }) => reason === 'keeper').map(({ start }) => start));
+  return blocks
+    .filter(({ kind, text }) => kind === 'label' && out.has(text.start))
+    .flatMap(({ text }) => labelProperty(slice(source.value, text)) ?? []);
 }
 
 /** `Summer/Fall` in a title, with dates in summer alone: the fall has none. */

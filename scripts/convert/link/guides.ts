@@ -82,7 +82,8 @@ function createBase({ document }: Guide, places: Destinations) {
     const others = new Map([...places].filter(([other]) => other !== section));
     const title = section.heading ? { ...name, position: section.heading.text } : name;
     const sections = bodyOf(section, createShaping(document, others));
-    return { id: idOf(places, section), sections, head: { ...titleData(source, title), sources: [source] } };
+    const placed = section.heading?.keeperRole ? { placed: 'edited' as const } : {};
+    return { id: idOf(places, section), sections, head: { ...titleData(source, title), ...placed, sources: [source] } };
   };
 }
 

@@ -1,10 +1,11 @@
-import type { Disagreement } from '../../../src/schemas/apparatus.ts';
+import type { Disagreement, Edit } from '../../../src/schemas/apparatus.ts';
 import type { EntryDraft } from '../drafts.ts';
 import type { Guide, HubRecord, JobPosting } from '../hub-record.ts';
 import type { Result } from '../message.ts';
 import type { Omission, Section } from '../types.ts';
 import { absentTables } from './absent.ts';
 import { disagreementsOf } from './disagreements.ts';
+import { editsOf } from './edits.ts';
 import { destinationsOf, guideEntries, outlineEntry } from './guides.ts';
 import { createNames, slugOf } from './ids.ts';
 import { type OwnersAt, ownedBySource, ownersIn } from './owners.ts';
@@ -27,6 +28,8 @@ export interface Linked {
   readonly disagreements: readonly Disagreement[];
   readonly omissions: ReadonlyMap<string, readonly Omission[]>;
   readonly names: ReadonlyMap<string, SourceName>;
+  /** What the keeper of the hub set, by source. */
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
 }
 
 /** Gives ids, gathers what several documents state, and finds where they disagree and what they leave out. */
@@ -62,9 +65,10 @@ export function link(records: readonly HubRecord[]): Result<Linked> {
   const ownersAt = ownersIn(ownedBySource(drafts));
   const entries = withAbsentTables(drafts, records, ownersAt);
   const disagreements = disagreementsOf(records, entries, ownersAt);
+  const edits = new Map(records.map((record) => [record.document.source.id, editsOf(record, entries, ownersAt)]));
   const omissions = new Map(records.map(({ document }) => [document.source.id, document.omissions]));
   return {
-    value: { entries, disagreements: disagreements.value, omissions, names: namesOf(records) },
+    value: { entries, disagreements: disagreements.value, omissions, names: namesOf(records), edits },
     messages: disagreements.messages,
   };
 }

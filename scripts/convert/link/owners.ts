@@ -47,7 +47,7 @@ function ownedIn(section: SectionDraft, page: string): Owned[] {
     if (child.kind === 'see') return [];
     const owner = `${page}#${child.id}`;
     return [
-      { ...child.from, owner, isRepeat: false },
+      ...[child.from, ...(child.further ?? [])].map((from) => ({ ...from, owner, isRepeat: false })),
       ...child.also.map((also) => ({ ...also, owner, isRepeat: true })),
     ];
   });

@@ -1,5 +1,6 @@
 import type { PassageDraft, SectionDraft, SeeDraft } from '../drafts.ts';
 import { slice } from '../position.ts';
+import { shownWords } from '../shown-words.ts';
 import type { Block, Section, SourceDocument } from '../types.ts';
 import { createNames, slugOf } from './ids.ts';
 
@@ -12,7 +13,12 @@ export interface Shaping {
   readonly elsewhere: ReadonlyMap<Section, string>;
   /** Offsets of blocks that facts own or that are no statement. */
   readonly owned: ReadonlySet<number>;
+  /** Of Markdown: its definitions of links and its notes. */
+  readonly references?: readonly string[];
 }
+
+/** `[rules]: https://harbour.example`, `[^1]: Twice a day.` */
+const reference = /^\[[^\]]+\]:/u;
 
 /** A shaping for one entry of `document`: fresh anchors; what is omitted or, in a posting, owned by a fact is left out. */
 export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<Section, string> = new Map()): Shaping {
@@ -20,13 +26,17 @@ export function createShaping(document: SourceDocument, elsewhere: ReadonlyMap<S
   name('title');
   const isSheet = ({ kind }: Block) => document.kind === 'job-posting' && (kind === 'label' || kind === 'value');
   const sheet = document.blocks.filter(isSheet).map(({ text }) => text.start);
-  return { document, elsewhere, name, owned: new Set([...document.omissions.map(({ start }) => start), ...sheet]) };
+  const owned = new Set([...document.omissions.map(({ start }) => start), ...sheet]);
+  const { isMarkdown, value } = document.source;
+  if (!isMarkdown) return { document, elsewhere, name, owned };
+  const words = document.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => slice(value, text));
+  return { document, elsewhere, name, owned, references: words.filter((each) => reference.test(each)) };
 }
 
 /** A section with its passages and its sub-sections, as an entry shows them. `level` is its heading's, 2 or 3; deeper ones stay at 3. */
 export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, fallback = 'text'): SectionDraft[] {
   const { document, name, elsewhere } = shaping;
-  const title = section.heading && slice(document.source.value, section.heading.title ?? section.heading.text);
+  const title = section.heading && shownWords(document.source, section.heading.title ?? section.heading.text);
   const id = name(slugOf(title ?? fallback, 'section'));
   const passages = passageDrafts(section.blocks, id, shaping);
   const here = section.sections.filter((child) => !elsewhere.has(child));
@@ -37,6 +47,7 @@ export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, f
     kind: 'section' as const,
     id,
     level,
+    ...(section.heading?.keeperRole ? { basis: 'edited' as const } : {}),
     from: section.heading && !isHeadingOmitted ? [{ source: document.source.id, ...section.heading.text }] : [],
     children,
   };
@@ -49,24 +60,50 @@ export function sectionDraft(section: Section, level: 2 | 3, shaping: Shaping, f
 export function passageDrafts(
   blocks: readonly Block[],
   id: string,
-  { document, owned, name }: Shaping,
+  { document, owned, name, references }: Shaping,
 ): PassageDraft[] {
   const { id: source, value } = document.source;
-  return blocks
+  return (references ? withoutSheet(blocks) : blocks)
     .filter((block) => !owned.has(block.text.start) && block.text.end > block.text.start)
-    .map((block, index) => ({
-      kind: 'passage',
-      id: name(`${id}-${index + 1}`),
-      form: formOf(block),
-      words: slice(value, block.text),
-      from: { source, ...block.text },
-      also: [],
-    }));
+    .map((block, index) => {
+      const [first = block.text, ...others] = block.lines ?? [];
+      return {
+        kind: 'passage',
+        id: name(`${id}-${index + 1}`),
+        form: formOf(block),
+        words: block.content ?? slice(value, block.text),
+        from: { source, ...first },
+        ...(others.length > 0 ? { further: others.map((place) => ({ source, ...place })) } : {}),
+        ...withinOf(block, source),
+        ...(references ? { references } : {}),
+        also: [],
+      };
+    });
 }
 
-function formOf(block: Block): PassageDraft['form'] {
-  if (block.kind !== 'item') return 'paragraph';
-  return block.isOrdered ? 'ordered' : 'item';
+/** A label of front matter that no fact owns, and its value, are one line of text. */
+function withoutSheet(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    if (block.kind === 'value' && before?.kind === 'label' && before.end === block.start) return [];
+    const isPair = block.kind === 'label' && after?.kind === 'value' && block.end === after.start;
+    return [isPair ? { ...block, end: after.end, text: { start: block.text.start, end: after.text.end } } : block];
+  });
+}
+
+function formOf({ kind, isOrdered }: Block): PassageDraft['form'] {
+  if (kind === 'table' || kind === 'code' || kind === 'quote') return kind;
+  if (kind !== 'item') return 'paragraph';
+  return isOrdered ? 'ordered' : 'item';
+}
+
+/** The items around a block. An item that stands in the line of another has none of its own yet. */
+function withinOf({ kind, start, text, isOrdered = false, within = [] }: Block, source: string): Partial<PassageDraft> {
+  const own = within.at(-1);
+  const isNamed = own !== undefined && own.start >= start && own.start < text.start;
+  const places = kind === 'item' && !isNamed ? [...within, { start, isOrdered }] : within;
+  if (places.length === 0) return {};
+  return { within: places.map(({ start: at, ...mark }) => ({ key: `${source}:${at}`, ...mark })) };
 }
 
 function seeDrafts(section: Section, elsewhere: ReadonlyMap<Section, string>): SeeDraft[] {

@@ -1,6 +1,6 @@
-import { escapePattern } from '../escape-pattern.ts';
 import type { Message, Result } from '../message.ts';
-import type { Position, Source } from '../types.ts';
+import { findQuotation, sidecarPath } from '../quotation.ts';
+import type { Source } from '../types.ts';
 import type { Conflict, Side } from './conflict.ts';
 import type { OwnersAt } from './owners.ts';
 
@@ -31,19 +31,6 @@ export function declaredConflicts(
     return found.length === sides.length ? [declared] : [];
   });
   return { value, messages };
-}
-
-/** Every place where the words of a quotation stand; white space may differ, nothing else. */
-function findQuotation(value: string, quote: string): Position[] {
-  const words = quote.trim().split(/\s+/u).map(escapePattern);
-  return [...value.matchAll(new RegExp(words.join('\\s+'), 'gu'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-function sidecarPath({ path }: Source): string {
-  return `${path.replace(/\.[^.]+$/u, '')}.yaml`;
 }
 
 function quotationMessage(source: Source, quote: string, of: string, count: number): Message {

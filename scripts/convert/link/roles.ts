@@ -54,7 +54,10 @@ export function roleEntry(
 /** The title; where only a sentence names the job, with the team: "Team Lead, Night Watch". */
 export function displayTitle({ title, hasTitleLine, readings }: JobPosting): Fact<string> {
   const team = readings.find(({ property }) => property === 'department')?.text;
-  const capitalised = title.value.charAt(0).toUpperCase() + title.value.slice(1);
+  const [first = ''] = title.value;
+  const capital = first.toUpperCase();
+  // `ß` has no capital that is one letter, and `ı` shares that of `i`: the words would no longer be the document's.
+  const capitalised = capital.toLowerCase() === first ? capital + title.value.slice(first.length) : title.value;
   return hasTitleLine || team === undefined
     ? { ...title, value: capitalised }
     : { ...title, value: `${capitalised}, ${team}` };

@@ -4,7 +4,7 @@ import type { Source } from '../types.ts';
 const letters = 26;
 
 /** A siglum for each source: the keeper's, else a capital of its id that no other has, else one with a number. The order of sources is of no account. */
-export function siglaOf(sources: readonly Source[]): Map<string, string> {
+export function siglaOf(sources: readonly Pick<Source, 'id' | 'sidecar'>[]): Map<string, string> {
   const sigla = new Map<string, string>();
   const taken = new Set<string>();
   const take = (id: string, siglum: string) => {

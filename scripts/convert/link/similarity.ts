@@ -1,5 +1,5 @@
 /** Statements are one where this share of their words agrees; a comma, a dash or one word of ten may differ. */
-const same = 0.9;
+export const same = 0.9;
 
 /** The words of a text for comparison: lower case, no marks, quotation marks and dashes. */
 export function wordsOf(text: string): string[] {
@@ -27,9 +27,10 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
 
 /** Whether two texts state the same in nearly the same words. */
 export function isSameStatement(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  return (
-    Math.min(one.length, other.length) / Math.max(one.length, other.length, 1) >= same - 0.1 &&
-    similarity(one, other) >= same
-  );
+  return areSameStatement(wordsOf(a), wordsOf(b));
+}
+
+/** As `isSameStatement`, for texts whose words are known. */
+export function areSameStatement(a: readonly string[], b: readonly string[]): boolean {
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length, 1) >= same - 0.1 && similarity(a, b) >= same;
 }

@@ -1,10 +1,11 @@
-import type { EntryDraft, PassageDraft, SectionDraft } from '../drafts.ts';
+import type { EntryDraft, Occurrence, SectionDraft } from '../drafts.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { topics } from '../knowledge/topics.ts';
 import type { Section, SourceDocument } from '../types.ts';
 import { createNames, slugOf } from './ids.ts';
 import { createShaping, sectionDraft } from './passages.ts';
-import { isSameStatement, wordsOf } from './similarity.ts';
+import { wordsOf } from './similarity.ts';
+import { createStatements, type Statements } from './statements.ts';
 
 /** A section that a topic gathers, with the document it comes from. */
 export interface Contribution {
@@ -26,7 +27,7 @@ export function topicEntries(
   return topics.flatMap(({ id, title }) => {
     const own = contributions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
-    const sections = numbered(own.flatMap(draftsOf).reduce<SectionDraft[]>(merge, []));
+    const sections = numbered(mergeSections(own.flatMap(draftsOf)));
     const sources = [...new Set(own.map(({ document }) => document.source.id))];
     return [
       {
@@ -44,32 +45,52 @@ function draftsOf({ document, section, elsewhere }: Contribution): SectionDraft[
   return sectionDraft(section, 2, createShaping(document, others));
 }
 
-/** Adds a section to those before it: into one of the same heading or statement, else behind them. */
-function merge(sections: SectionDraft[], next: SectionDraft): SectionDraft[] {
-  const at = sections.findIndex((section) => isSameSection(section, next));
-  const before = sections[at];
-  if (!before) return [...sections, next];
-  const children = next.children.reduce(mergeChild, [...before.children]);
-  return sections.with(at, { ...before, from: [...before.from, ...next.from], children });
+/** A passage that stands for all that say the same in its section, which is known by its index. */
+interface Standing {
+  readonly section: number;
+  readonly also: Occurrence[];
 }
 
-function isSameSection(a: SectionDraft, b: SectionDraft): boolean {
-  if (normaliseHeading(a.title ?? '') === normaliseHeading(b.title ?? '')) return true;
-  const long = passagesOf(b).filter(({ words }) => wordsOf(words).length >= telling);
-  return long.some(({ words }) => passagesOf(a).some((other) => isSameStatement(other.words, words)));
+/** Adds each section to those before it: into the first of the same heading or statement, else behind them. */
+function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
+  const merged: { section: SectionDraft; from: Occurrence[]; children: Child[] }[] = [];
+  const headings = new Map<string, number>();
+  const statements = createStatements<Standing>();
+  for (const section of sections) {
+    const heading = normaliseHeading(section.title ?? '');
+    const at = Math.min(headings.get(heading) ?? merged.length, ...tellingSections(section, statements));
+    const into = merged[at] ?? { section, from: [], children: [] };
+    const isFirst = merged[at] === undefined;
+    if (isFirst) headings.set(heading, merged.push(into) - 1);
+    into.from.push(...section.from);
+    for (const child of section.children)
+      if (isFirst || !joined(child, at, statements)) into.children.push(added(child, at, statements));
+  }
+  return merged.map(({ section, from, children }) => ({ ...section, from, children }));
 }
 
-function passagesOf({ children }: SectionDraft): PassageDraft[] {
-  return children.filter((child) => child.kind === 'passage');
+/** The sections that carry a telling sentence of `section`. */
+function tellingSections(section: SectionDraft, statements: Statements<Standing>): number[] {
+  const passages = section.children.filter((child) => child.kind === 'passage');
+  const long = passages.filter(({ words }) => wordsOf(words).length >= telling);
+  return long.flatMap(({ words }) => statements.findSame(words).map((same) => same.section));
 }
 
-function mergeChild(children: Child[], next: Child): Child[] {
-  if (next.kind !== 'passage') return [...children, next];
-  const at = children.findIndex((child) => child.kind === 'passage' && isSameStatement(child.words, next.words));
-  const same = children[at];
-  return same?.kind === 'passage'
-    ? children.with(at, { ...same, also: [...same.also, next.from, ...next.also] })
-    : [...children, next];
+/** Whether a passage of the section says the same as `child`; it then stands for its places too. */
+function joined(child: Child, section: number, statements: Statements<Standing>): boolean {
+  // A table or quote of several places stands for itself: one that repeats it would have to name them all.
+  if (child.kind !== 'passage' || child.further) return false;
+  const same = statements.findSame(child.words).find((other) => other.section === section);
+  same?.also.push(child.from, ...child.also);
+  return same !== undefined;
+}
+
+/** A child as merging keeps it: a passage to which other places can be added. */
+function added(child: Child, section: number, statements: Statements<Standing>): Child {
+  if (child.kind !== 'passage' || child.further) return child;
+  const also = [...child.also];
+  statements.add(child.words, { section, also });
+  return { ...child, also };
 }
 
 /** Gives merged sections and passages their final anchors. */

@@ -60,13 +60,18 @@ function contentsOf(value: string, root: Section, headings: ReadonlySet<string>)
   const sections = [root, ...root.sections.filter(({ role }) => role === 'contents')];
   return sections.flatMap(({ heading, blocks }) => {
     const items = blocks.filter((block) => block.kind === 'item');
-    const known = items.filter((item) => isHeadingAgain(normaliseHeading(slice(value, item.text)), headings));
+    const known = items.filter((item) => isHeadingAgain(normaliseHeading(linkText(slice(value, item.text))), headings));
     if (items.length < 2 || known.length * 3 < items.length * 2) return [];
     const first = blocks.indexOf(items[0] as Block);
     const lead = blocks[first - 1];
     const announced = lead?.kind === 'paragraph' && slice(value, lead.text).endsWith(':') ? [lead] : [];
     return [...(heading ? [heading] : []), ...announced, ...known].map((block) => omit(block, 'navigation'));
   });
+}
+
+/** `[Pay](#pay)`: an item of a Markdown table of contents is its words. */
+function linkText(words: string): string {
+  return /^\[(?<text>.+)\]\(#[^)]*\)$/u.exec(words)?.groups?.['text'] ?? words;
 }
 
 function isHeadingAgain(item: string, headings: ReadonlySet<string>): boolean {

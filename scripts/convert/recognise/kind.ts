@@ -8,7 +8,15 @@ const duties = new Set<SectionRole>(['responsibilities']);
 const demands = new Set<SectionRole>(['qualifications', 'minimum', 'preferred', 'traits']);
 /** What handbooks and hiring pages have too: by themselves they make no posting. */
 const terms = new Set<SectionRole>(['benefits', 'pay', 'application']);
-const guideRoles = new Set<SectionRole>(['values', 'questions', 'process', 'working-there']);
+const guideRoles = new Set<SectionRole>([
+  'values',
+  'questions',
+  'process',
+  'working-there',
+  'stage',
+  'value',
+  'question',
+]);
 
 /** What a document is, by the roles of its headings, its labels, its steps and its questions. `title` is the heading that names it. */
 export function kindOf(

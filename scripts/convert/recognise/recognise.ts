@@ -2,9 +2,12 @@ import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
-import type { Block, Fact, SectionRole, Source, SourceDocument } from '../types.ts';
+import { shownWords } from '../shown-words.ts';
+import type { Block, Fact, Omission, SectionRole, Source, SourceDocument } from '../types.ts';
+import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
 import { kindOf } from './kind.ts';
+import { leaveOut } from './leave-out.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitStageItems } from './stage-items.ts';
 import { splitValueItems } from './value-items.ts';
@@ -12,8 +15,11 @@ import { splitValueItems } from './value-items.ts';
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
-  const known = headingRoles(value, segmented);
-  const blocks = splitStageItems(value, splitValueItems(value, segmented, known), known);
+  const headed = correctHeadings(source, segmented);
+  const known = headingRoles(value, headed.value);
+  const named = splitStageItems(value, splitValueItems(value, headed.value, known), known);
+  const cut = leaveOut(source, named);
+  const { blocks } = cut.value;
   const roles = headingRoles(value, blocks);
   const first = titleHeading(value, blocks);
   const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);
@@ -25,10 +31,17 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
     kind,
     blocks,
     root,
-    omissions: findFurniture(value, blocks, root, source.furniture),
+    omissions: omissionsOf(findFurniture(value, blocks, root, source.furniture), cut.value.omissions),
     ...(title ? { title } : {}),
   };
-  return { value: document, messages: kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [] };
+  const unknown = kind === 'other' && sidecar.kind === undefined ? [unrecognised(source)] : [];
+  return { value: document, messages: [...headed.messages, ...cut.messages, ...unknown] };
+}
+
+/** What the keeper leaves out has the keeper's reason, whatever else it looks like. */
+function omissionsOf(furniture: readonly Omission[], kept: readonly Omission[]): Omission[] {
+  const starts = new Set(kept.map(({ start }) => start));
+  return [...furniture.filter(({ start }) => !starts.has(start)), ...kept].sort((a, b) => a.start - b.start);
 }
 
 /** The heading of the first level that stands alone at it, and has no number. */
@@ -62,14 +75,11 @@ function bareTitle(value: string, blocks: readonly Block[], roles: ReadonlyMap<B
   return isApart && !isAlone && !slice(value, heading.text).endsWith('?') ? heading : undefined;
 }
 
-function titleOf(
-  { value, sidecar }: Source,
-  heading: Block | undefined,
-  blocks: readonly Block[],
-): Fact<string> | undefined {
+function titleOf(source: Source, heading: Block | undefined, blocks: readonly Block[]): Fact<string> | undefined {
+  const { value, sidecar } = source;
   const position = heading ? { position: heading.text } : {};
   if (sidecar.title) return { value: sidecar.title, basis: 'edited', ...position };
-  if (heading) return { value: slice(value, heading.title ?? heading.text), basis: 'stated', ...position };
+  if (heading) return { value: shownWords(source, heading.title ?? heading.text), basis: 'stated', ...position };
   // Front matter names the page, a fact sheet the job.
   const label = blocks.findIndex(({ kind, text }) => kind === 'label' && labelProperty(slice(value, text)) === 'title');
   const of = blocks[label + 1];

@@ -22,6 +22,10 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
   const roles = new Map<Block, SectionRole>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading') return;
+    if (block.keeperRole) {
+      roles.set(block, block.keeperRole);
+      return;
+    }
     const role = headingRole(slice(value, block.title ?? block.text)) ?? 'other';
     const body = blocks[index + 1]?.kind === 'blank' ? blocks[index + 2] : blocks[index + 1];
     // `About Night Watch` names a team where the text says "the Night Watch team", else the company.

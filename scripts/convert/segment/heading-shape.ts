@@ -36,22 +36,29 @@ function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; 
   return { ...extra, ...(number === undefined ? {} : { number }), title };
 }
 
-/** The title in `words` from `from` on: without emphasis marks around it and without what stands behind it. */
+/** The title in `words` from `from` on: without emphasis marks around the whole of it and without what stands behind it. */
 export function titleIn(words: string, from: number): Position {
-  const lead = /^[#*_\s]*/u.exec(words.slice(from))?.[0].length ?? 0;
+  const around = /^[#\s]*[*_]*(?<inner>.*?)[*_#\s]*$/su.exec(words.slice(from))?.groups?.['inner'] ?? '';
+  const isInside = /[*_]/u.test(around);
+  const lead = (isInside ? /^[#\s]*/u : /^[#*_\s]*/u).exec(words.slice(from))?.[0].length ?? 0;
   const start = from + lead;
   const title = words
     .slice(start)
-    .replace(/[*_#\s]+$/u, '')
+    .replace(isInside ? /[#\s]+$/u : /[*_#\s]+$/u, '')
     .replace(tail, '')
-    .replace(/[*_\s]+$/u, '');
+    .replace(isInside ? /\s+$/u : /[*_\s]+$/u, '');
   return title === '' ? { start: from, end: words.length } : { start, end: start + title.length };
 }
 
-/** `Pay and hours` above a line of five dashes or more: a heading of the second level; above equals signs, of the first. */
-export function underlinedHeading(words: string, below: string): HeadingShape | undefined {
-  const underline = /^(?<mark>[-=])\k<mark>{4,}$/u.exec(below);
-  if (!underline || words.length > 120 || below.length * 3 < words.length || isItem(words)) return undefined;
+/**
+ * `Pay and hours` above a line of five dashes or more: a heading of the second level; above equals signs, of the first. In Markdown
+ * three will do below a line that stands alone and ends no sentence.
+ */
+export function underlinedHeading(words: string, below: string, isAlone = false): HeadingShape | undefined {
+  const underline = /^(?<mark>[-=])\k<mark>{2,}$/u.exec(below);
+  if (!underline || words.length > 120 || isItem(words)) return undefined;
+  const isLong = below.length > 4 && below.length * 3 >= words.length;
+  if (!isLong && !(isAlone && /^[^|>#].*[^.;,!…]$/u.test(words))) return undefined;
   return { depth: underline.groups?.['mark'] === '=' ? 1 : 2, title: titleIn(words, 0) };
 }
 

@@ -1,13 +1,13 @@
 import type { Message } from '../message.ts';
-import { attributeOf, type Node, nodesOf, type ParsedFile, textOf, unsafeNode } from './parse.ts';
+import { faultNote } from './fault-note.ts';
+import { attributeOf, type Node, type ParsedFile, textOf, unsafeNode } from './parse.ts';
 
 /** `harbour-clerk:12-40 crane-driver:3-9` */
 const places = /^(?:\S+:\d+-\d+)(?: \S+:\d+-\d+)*$/u;
 
 /** What a body must not be: more than text in the three components, words outside of a passage, a passage or heading without a place. */
-export function checkBody(path: string, { body }: ParsedFile): Message[] {
+export function checkBody(path: string, { body, nodes }: ParsedFile): Message[] {
   const unsafe = unsafeNode(body);
-  const nodes = nodesOf(body);
   const placeless = nodes.filter((node) => isClaim(node) && !places.test(attributeOf(node, 'from') ?? ''));
   return [
     ...(unsafe
@@ -32,6 +32,18 @@ export function checkBody(path: string, { body }: ParsedFile): Message[] {
   ];
 }
 
+/** What the references in the words of a file lead to. */
+export function addressesOf({ nodes }: ParsedFile): string[] {
+  return nodes.flatMap(({ type, url = '' }) => (type === 'definition' ? [url] : []));
+}
+
+/** An address that a reference leads to must stand in a source of the file; it is none of the words that are compared. */
+export function checkAddresses(path: string, addresses: readonly string[], values: readonly string[]): Message[] {
+  return addresses
+    .filter((url) => !values.some((value) => value.includes(url)))
+    .map((url) => fault(path, `address \`${url}\``, 'one that a source gives', 'unequal-words'));
+}
+
 /** A passage, or a section that shows a heading. */
 function isClaim(node: Node): boolean {
   return node.name === 'Passage' || (node.name === 'Section' && attributeOf(node, 'title') !== undefined);
@@ -49,5 +61,5 @@ function strayText(node: Node): string[] {
 }
 
 function fault(path: string, actual: string, expected: string, ruleId: Message['ruleId']): Message {
-  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}` };
+  return { ruleId, severity: 'error', path, reason: `Unexpected ${actual}, expected ${expected}`, note: faultNote };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../src/schemas/apparatus.ts';
 import type { Message, Result } from '../message.ts';
 import type { Block, Omission, Source } from '../types.ts';
-import type { Claim } from './claims.ts';
+import type { Place } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 
 interface Held {
   readonly start: number;
@@ -43,7 +44,7 @@ export function checkTiles(source: Source, blocks: readonly Block[]): Message[] 
 }
 
 /** The spans of a source: every character held by one owner, one omission, or blank. What is held twice or not at all is a fault. */
-export function coverSource(source: Source, claims: readonly Claim[], omissions: readonly Omission[]): Result<Span[]> {
+export function coverSource(source: Source, claims: readonly Place[], omissions: readonly Omission[]): Result<Span[]> {
   const messages: Message[] = [];
   const spans: Span[] = [];
   let at = 0;
@@ -61,7 +62,7 @@ export function coverSource(source: Source, claims: readonly Claim[], omissions:
   return { value: spans, messages };
 }
 
-function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[] {
+function heldIn(claims: readonly Place[], omissions: readonly Omission[]): Held[] {
   const owned = claims.filter(
     (claim) =>
       (claim.kind !== 'title' && claim.kind !== 'name') ||
@@ -75,7 +76,13 @@ function heldIn(claims: readonly Claim[], omissions: readonly Omission[]): Held[
         by: kind === 'repeat' ? { omission: 'duplicate', of: owner } : { owner },
       }),
     ),
-    ...omissions.map(({ start, end, reason }): Held => ({ start, end, by: { omission: reason } })),
+    ...omissions.map(
+      ({ start, end, reason, note }): Held => ({
+        start,
+        end,
+        by: { omission: reason, ...(note === undefined ? {} : { note }) },
+      }),
+    ),
   ]
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -132,6 +139,6 @@ function fault(
     place,
     value,
     reason: `Unexpected ${actual}, expected ${expected}`,
-    note: 'This is a fault of the converter, not of the document: please report it with the document.',
+    note: faultNote,
   };
 }

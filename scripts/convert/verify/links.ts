@@ -1,37 +1,54 @@
 import type { Disagreement } from '../../../src/schemas/apparatus.ts';
 import type { Message } from '../message.ts';
 import type { Claim } from './claims.ts';
-import { attributeOf, nodesOf, type ParsedFile } from './parse.ts';
+import { faultNote } from './fault-note.ts';
+import { attributeOf, type ParsedFile } from './parse.ts';
 
-interface Page {
-  readonly page: string;
-  readonly path: string;
-  readonly file: ParsedFile;
+/** Where the links of one written file lead, and what they can lead to in it. */
+export interface Links {
+  /** Ids on the page, each once. */
+  readonly anchors: readonly string[];
+  /** Entries that the file names. */
+  readonly targets: readonly string[];
+  /** The disagreements that its facts name. */
+  readonly disputes: readonly string[];
 }
 
-/** Every link of the entries and of the disagreements must lead to an entry or an anchor that exists, and each anchor stand once. */
-export function checkLinks(
-  parsed: readonly Page[],
-  disagreements: readonly Disagreement[],
-  claims: readonly Claim[],
-): Message[] {
-  const pages = new Set(parsed.map(({ page }) => page));
-  const anchors = new Set([...claims.map(({ owner }) => owner), ...pages, ...parsed.flatMap(anchorsOf)]);
+interface Page extends Links {
+  readonly page: string;
+  readonly path: string;
+}
+
+/** The links of the file at `page`, which claims what it claims. */
+export function linksOf(page: string, file: ParsedFile, claims: readonly Claim[]): Links {
+  const owners = claims.map(({ owner }) => owner.slice(page.length + 1));
+  return {
+    anchors: [...new Set([...anchorsOf(file), ...owners])],
+    targets: targetsOf(file),
+    disputes: factDisputes(page, file),
+  };
+}
+
+/** Faults inside of one file: an anchor that stands twice, a variant without its section. */
+export function checkAnchors(path: string, page: string, file: ParsedFile, { anchors }: Links): Message[] {
+  return [
+    ...variantsOf(file)
+      .filter((id) => !anchors.includes(id))
+      .map((id) => deadLink(path, `${page}#${id}`)),
+    ...repeated(anchorsOf(file)).map((id) => doubled(path, `${page}#${id}`)),
+  ];
+}
+
+/** Every link of the entries and of the disagreements must lead to an entry or an anchor that exists. */
+export function checkLinks(parsed: readonly Page[], disagreements: readonly Disagreement[]): Message[] {
+  const pages = new Map(parsed.map(({ page, anchors }) => [page, anchors]));
   const disputes = new Set(disagreements.map(({ entry, id }) => `${entry}#${id}`));
   return parsed
-    .flatMap((page) => [
-      ...targetsOf(page.file)
-        .filter((target) => !pages.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...variantsOf(page)
-        .filter((target) => !anchors.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...factDisputes(page)
-        .filter((target) => !disputes.has(target))
-        .map((target) => deadLink(page.path, target)),
-      ...repeated(anchorsOf(page)).map((anchor) => doubled(page.path, anchor)),
+    .flatMap(({ path, targets, disputes: own }) => [
+      ...targets.filter((target) => !pages.has(target)).map((target) => deadLink(path, target)),
+      ...own.filter((target) => !disputes.has(target)).map((target) => deadLink(path, target)),
     ])
-    .concat(disagreements.flatMap((disagreement) => checkSides(disagreement, anchors)));
+    .concat(disagreements.flatMap((disagreement) => checkSides(disagreement, pages)));
 }
 
 /** A link that leads nowhere. */
@@ -41,17 +58,28 @@ export function deadLink(path: string, target: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected link to \`${target}\`, expected an entry that exists`,
+    note: faultNote,
   };
 }
 
-function checkSides({ entry, sides, question }: Disagreement, anchors: ReadonlySet<string>): Message[] {
+function checkSides(
+  { entry, sides, question }: Disagreement,
+  pages: ReadonlyMap<string, readonly string[]>,
+): Message[] {
   const path = 'disagreements';
-  const dead = [entry, ...sides.flatMap(({ owners }) => owners)].filter((target) => !anchors.has(target));
+  const dead = [entry, ...sides.flatMap(({ owners }) => owners)].filter((target) => !leadsSomewhere(target, pages));
   const ownerless = sides.filter(({ owners }) => owners.length === 0);
   return [
     ...dead.map((target) => deadLink(path, target)),
     ...ownerless.map(({ reading }) => deadLink(path, `“${reading}” of “${question}”, which no entry shows`)),
   ];
+}
+
+/** `roles/clerk`, or `roles/clerk#duties-2` */
+function leadsSomewhere(target: string, pages: ReadonlyMap<string, readonly string[]>): boolean {
+  const [page = '', anchor] = target.split('#');
+  const anchors = pages.get(page);
+  return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
 }
 
 function doubled(path: string, anchor: string): Message {
@@ -60,22 +88,26 @@ function doubled(path: string, anchor: string): Message {
     severity: 'error',
     path,
     reason: `Unexpected second anchor \`${anchor}\`, expected each once`,
+    note: faultNote,
   };
 }
 
 function repeated(anchors: readonly string[]): string[] {
-  return anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index);
+  const seen = new Set<string>();
+  return anchors.filter((anchor) => {
+    const isAgain = seen.has(anchor);
+    seen.add(anchor);
+    return isAgain;
+  });
 }
 
-function anchorsOf({ page, file: { data, body } }: Page): string[] {
-  const inBody = nodesOf(body).flatMap((node) => attributeOf(node, 'id') ?? []);
-  return [...inBody, ...listIn(data, 'facts').map(({ id }) => String(id))].map((id) => `${page}#${id}`);
+function anchorsOf({ data, nodes }: ParsedFile): string[] {
+  const inBody = nodes.flatMap((node) => attributeOf(node, 'id') ?? []);
+  return [...inBody, ...listIn(data, 'facts').map(({ id }) => String(id))];
 }
 
-function targetsOf({ data, body }: ParsedFile): string[] {
-  const inBody = nodesOf(body).flatMap((node) =>
-    node.name === 'See' ? (attributeOf(node, 'to')?.split(' ') ?? []) : [],
-  );
+function targetsOf({ data, nodes }: ParsedFile): string[] {
+  const inBody = nodes.flatMap((node) => (node.name === 'See' ? (attributeOf(node, 'to')?.split(' ') ?? []) : []));
   return [
     ...namesIn(data, 'leadsTo'),
     ...namesIn(data, 'topics').map((id) => `topics/${id}`),
@@ -84,11 +116,11 @@ function targetsOf({ data, body }: ParsedFile): string[] {
   ];
 }
 
-function variantsOf({ page, file: { data } }: Page): string[] {
-  return listIn(data, 'variants').map(({ id }) => `${page}#${String(id)}`);
+function variantsOf({ data }: ParsedFile): string[] {
+  return listIn(data, 'variants').map(({ id }) => String(id));
 }
 
-function factDisputes({ page, file: { data } }: Page): string[] {
+function factDisputes(page: string, { data }: ParsedFile): string[] {
   return listIn(data, 'facts').flatMap(({ disagreement }) =>
     disagreement === undefined ? [] : [`${page}#${String(disagreement)}`],
   );

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import type { Source } from '../types.ts';
 import type { Claim } from './claims.ts';
+import { faultNote } from './fault-note.ts';
 
 /** A number or ordinal before a heading, or the letter of a question, which its title leaves out. */
 const headingMark =
@@ -12,7 +13,10 @@ const likeness = 0.8;
 
 /** Holds the words that a claim shows against the words of the source at that place. */
 export function checkWords({ path, value }: Source, claim: Claim): Message[] {
-  const slice = value.slice(claim.start, claim.end);
+  const places = [claim, ...(claim.further ?? [])];
+  const slice = places.map(({ start, end }) => value.slice(start, end)).join('\n');
+  // The same characters are the same words: most passages need no closer look.
+  if (claim.kind === 'passage' && claim.words === slice) return [];
   const shown = wordsIn(claim.words);
   const stated = wordsIn(slice);
   if (agree(claim.kind, stated, shown)) return [];
@@ -25,7 +29,7 @@ export function checkWords({ path, value }: Source, claim: Claim): Message[] {
       place: claim,
       value,
       reason: `Unexpected words in \`${claim.owner}\`: “${shown.slice(Math.max(0, at), at + 6).join(' ')}”, expected “${stated.slice(Math.max(0, at), at + 6).join(' ')}”`,
-      note: 'This is a fault of the converter, not of the document: please report it with the document.',
+      note: faultNote,
     },
   ];
 }
@@ -39,6 +43,8 @@ function agree(kind: Claim['kind'], stated: readonly string[], shown: readonly s
     case 'heading':
     case 'title':
       return isTitleOf(shown, stated);
+    // Held together with the first place of their passage.
+    case 'part':
     // Shown in another form, with the printed one beside it, which the check of the built site reads.
     case 'fact':
     case 'variant':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { withDigest } from '../../../scripts/convert/digest.ts';
 import { clerk, convert, driver, entriesIn, filesIn, folderOf } from './command.ts';
 
 const sources = { 'sources/clerk.txt': clerk, 'sources/driver.txt': driver };
@@ -34,7 +35,7 @@ test('converts a content folder, says what is new, and exits with 0', async () =
   const { status, stdout, stderr } = convert('--content', folder);
   assert.deepEqual([status, stderr], [0, '']);
   assert.deepEqual(await entriesIn(folder), ['roles/clerk.mdx', 'roles/driver.mdx']);
-  assert.match(stdout, /New \(2\)\n {3}roles\/clerk\.mdx\n {3}roles\/driver\.mdx\n/);
+  assert.match(stdout, /\n {3}\+ roles\/clerk\.mdx\n {3}\+ roles\/driver\.mdx\n/);
   assert.match(stdout, /100 % of \d+ characters accounted for/);
 });
 
@@ -99,7 +100,10 @@ for (const [name, change, path, actual] of [
   [
     'an entry has no source',
     (folder: string) =>
-      writeFile(join(folder, 'roles/pirate.mdx'), '---\ntitle: Pirate\ntitleBasis: stated\nsources: [pirate]\n---\n'),
+      writeFile(
+        join(folder, 'roles/pirate.mdx'),
+        withDigest('---\ntitle: Pirate\ntitleBasis: stated\nsources: [pirate]\n---\n'),
+      ),
     'roles/pirate.mdx',
     'entry without a source',
   ],
@@ -113,7 +117,7 @@ for (const [name, change, path, actual] of [
     assert.equal(status, 1);
     assert.equal(
       stderr,
-      `${join(folder, path)} error Unexpected ${actual}, expected what the sources say now  stale-entry\n  Run \`npm run convert\` and commit what it writes.\n\n`,
+      `${join(folder, path)} error Unexpected ${actual}, expected what the sources say now  stale-entry\n  Run \`npm run convert\` and commit what it writes.\n  docs/messages/stale-entry.md\n\n`,
     );
     assert.deepEqual(await filesIn(folder), before);
   });
@@ -127,11 +131,17 @@ test('--json prints the messages and nothing else', async () => {
   assert.deepEqual(Object.keys(messages[0] ?? {}).sort(), ['note', 'path', 'reason', 'ruleId', 'severity']);
 });
 
-test('no temporary file is left behind', async () => {
+test('nothing is left behind but what was asked for', async () => {
   const folder = await folderOf(sources);
   convert('--content', folder, '--records', join(folder, 'r.json'), '--ledger', join(folder, 'l.json'));
-  assert.deepEqual(
-    (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.new')),
-    [],
-  );
+  const left = await readdir(folder, { recursive: true });
+  assert.deepEqual(left.sort(), [
+    'l.json',
+    'r.json',
+    'roles',
+    'roles/clerk.mdx',
+    'roles/driver.mdx',
+    'sources',
+    ...Object.keys(sources),
+  ]);
 });

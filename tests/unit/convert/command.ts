@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-command-'));
 after(() => rm(scratch, { recursive: true }));
 
@@ -38,11 +39,23 @@ export async function entriesIn(folder: string): Promise<string[]> {
   return Object.keys(await filesIn(folder)).filter((path) => path.endsWith('.mdx'));
 }
 
+/** Where these runs are remembered: with the scratch, not with the project's own. */
+export const runs = join(scratch, 'runs');
+
 /** The command as a person runs it: its exit status, and what it prints. */
 export function convert(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/convert.ts', ...args], {
+  return runScript('scripts/convert.ts', ...args);
+}
+
+/** Another command of the project, run in the same way. */
+export function runScript(
+  script: string,
+  ...args: readonly string[]
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, DAY_ONE_RUNS: runs, DAY_ONE_CACHE: join(scratch, 'cache') },
   });
   return { status, stdout, stderr };
 }

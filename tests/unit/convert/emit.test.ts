@@ -62,6 +62,7 @@ sources:
   - crane-driver
 leadsTo: []
 gaps: []
+digest: sha256-1fa05447fb1ebac3
 ---
 
 <Section id="text" level="2">

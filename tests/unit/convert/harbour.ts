@@ -18,7 +18,7 @@ export function documentOf(value: string, sidecar: object = {}): SourceDocument 
 
 /** A text as extract leaves it. */
 export function recordOf(value: string, sidecar: object = {}): HubRecord {
-  return extract(documentOf(value, sidecar));
+  return extract(documentOf(value, sidecar)).value;
 }
 
 /** A text read as a job posting, whatever it looks like. */

@@ -37,6 +37,20 @@ for (const [name, files, ids, messages] of [
   });
 }
 
+test('only what was written as Markdown carries its marks', async () => {
+  const folder = await folderOf({ 'a.md': ropes, 'b.MD': ropes, 'c.txt': ropes, 'd.html': ropes });
+  const { value } = await readSources(folder);
+  assert.deepEqual(
+    value.sources.map(({ id, isMarkdown = false }) => [id, isMarkdown]),
+    [
+      ['a', true],
+      ['b', true],
+      ['c', false],
+      ['d', false],
+    ],
+  );
+});
+
 for (const [name, size, messages] of [
   [
     'a document above 20 MB is told with its size',

@@ -9,6 +9,8 @@ for (const [name, value, title, depth] of [
   ['equals signs below a line', 'Harbour Co\n==========\nA.', 'Harbour Co', 1],
   ['dashes below an emphasised line', '**Pay and hours:**\n----------\nA.', 'Pay and hours', 2],
   ['emphasis inside hash marks', '### **Pay and hours** ###\nA.', 'Pay and hours', 3],
+  ['emphasis of its last word', '## Pay and **hours**\nA.', 'Pay and **hours**', 2],
+  ['emphasis of its first and last word', '## **Pay** and **hours** ##\nA.', '**Pay** and **hours**', 2],
 ] as const) {
   test(`heading: ${name}`, () => {
     const [block] = segment(value);

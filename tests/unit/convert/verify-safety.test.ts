@@ -42,7 +42,16 @@ for (const [name, damaged, found] of [
   ],
   ['a heading of Markdown', withLine('## Lamps'), 'heading'],
   ['a fence of code', withLine('```\nlamps\n```'), 'code'],
-  ['emphasis', withWords(' *lamps*'), 'emphasis'],
+  ['emphasis outside of a passage', withLine('*lamps*'), 'emphasis'],
+  ['a quote outside of a passage', withLine('> lamps'), 'blockquote'],
+  ['a table outside of a passage', withLine('| lamps |\n| - |'), 'table'],
+  ['a link outside of a passage that runs a script', withLine('[lamps](javascript:alert(1))'), 'link'],
+  ['a definition that runs a script', withLine('[lamps]: javascript:alert(1)'), 'definition'],
+  ['a definition that leads into the site', withLine('[lamps]: ../index.html'), 'definition'],
+  ['a picture in emphasis', withWords(' **![lamps](https://harbour.example/a.png)**'), 'image'],
+  ['a footnote', withLine('[^1]: lamps'), 'footnoteDefinition'],
+  ['an expression in emphasis', withWords(' *{1+1}*'), 'mdxTextExpression'],
+  ['an unknown component in emphasis', withWords(' *<Crane />*'), 'mdxJsxTextElement `Crane`'],
 ] as const) {
   test(`the witness refuses ${name}`, () => {
     const refusals = testimony(damaged).filter((line) => line.startsWith('unsafe-node'));
@@ -54,6 +63,8 @@ for (const [name, words] of [
   ['a link to a page of the web', ' [lamps](https://harbour.example)'],
   ['a mail address', ' [lamps](mailto:clerk@harbour.example)'],
   ['escaped braces', ' \\{1+1}'],
+  ['marks in a line', ' *a* **b** ~~c~~ `d {e} <f>`'],
+  ['a break', '\\\n    lamps'],
 ] as const) {
   test(`the witness does not refuse ${name}`, () =>
     assert.deepEqual(

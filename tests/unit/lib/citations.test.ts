@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ranges } from '../../../src/lib/citations.ts';
+import { ranges, stretch } from '../../../src/lib/citations.ts';
 import type { Citation } from '../../../src/lib/edition.ts';
 
 /** `A 6.3` → its citation. */
@@ -8,6 +8,11 @@ function cited(text: string): Citation {
   const [source = '', number = ''] = text.split(' ');
   const [line, part] = number.split('.').map(Number);
   return { source, siglum: source, line: line ?? 0, number, anchor: `L${number}`, ...(part ? { part } : {}) };
+}
+
+/** Citations as a margin shows them. */
+function shownOf(citations: readonly Citation[]): string[] {
+  return citations.map(({ siglum, number, lastLine }) => `${siglum} ${number}${lastLine ? `–${lastLine}` : ''}`);
 }
 
 for (const [name, given, shown] of [
@@ -21,12 +26,18 @@ for (const [name, given, shown] of [
   ['a part does not follow a line', ['A 5', 'A 6.1'], ['A 5', 'A 6.1']],
   ['no citation', [], []],
 ] as const) {
-  test(name, () => {
-    const found = ranges(given.map(cited)).map(
-      ({ siglum, number, lastLine }) => `${siglum} ${number}${lastLine ? `–${lastLine}` : ''}`,
-    );
-    assert.deepEqual(found, shown);
-  });
+  test(name, () => assert.deepEqual(shownOf(ranges(given.map(cited))), shown));
+}
+
+for (const [name, given, shown] of [
+  ['from its first line to its last', ['A 42', 'A 44', 'A 45'], ['A 42–45']],
+  ['of one place', ['A 42'], ['A 42']],
+  ['of two places in a line', ['A 6.1', 'A 6.2'], ['A 6.1', 'A 6.2']],
+  ['of two sources', ['A 4', 'B 6'], ['A 4', 'B 6']],
+  ['of lines backwards', ['A 6', 'A 4'], ['A 6', 'A 4']],
+  ['of none', [], []],
+] as const) {
+  test(`one passage ${name}`, () => assert.deepEqual(shownOf(stretch(given.map(cited))), shown));
 }
 
 test('the citations given are left as they are', () => {

@@ -13,7 +13,17 @@ export function sourceOf(stretches: readonly Stretch[], id = 'harbour'): SourceE
     start = end;
     return span;
   });
-  return { id, path: `${id}.txt`, siglum: 'H', name: 'Harbour', title: 'Harbour', kind: 'job-posting', value, spans };
+  return {
+    id,
+    path: `${id}.txt`,
+    siglum: 'H',
+    name: 'Harbour',
+    title: 'Harbour',
+    kind: 'job-posting',
+    value,
+    spans,
+    edits: [],
+  };
 }
 
 function fateOf(fate: string): Pick<Span, 'owner' | 'omission'> {

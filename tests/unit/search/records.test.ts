@@ -18,7 +18,7 @@ const edition = createEdition({
 const none: Entries = { roles: [], stages: [], values: [], faqs: [], topics: [], playbook: [] };
 const role = {
   id: 'clerk',
-  body: '<Section id="duties" level="2" title="Duties"><Passage id="duties-1" from="harbour:11-24">Tally crates.</Passage></Section><Section id="empty" level="2" title="Empty">',
+  body: '<Section id="duties" level="2" title="Duties"><Passage id="duties-1" from="harbour:11-24">Tally **crates**.</Passage></Section><Section id="empty" level="2" title="Empty"></Section>',
   data: {
     title: 'Harbour Clerk',
     name: 'Clerk',

@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { sidecarSchema } from '../../src/schemas/hub.ts';
+import { largestDocument, readFormat, tooLarge } from '../convert/formats/formats.ts';
+import type { Fault } from '../convert/formats/reading.ts';
+import type { HubRecord } from '../convert/hub-record.ts';
+import { siglaOf } from '../convert/link/sigla.ts';
+import { convertSources } from '../convert/pipeline.ts';
+import { readYaml } from '../convert/read-yaml.ts';
+import { endingOf, idOf, isDocument } from '../convert/source-names.ts';
+import type { Fact, Source } from '../convert/types.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Outcome, refusedBy } from './outcome.ts';
+import { citationOfPage } from './page-citation.ts';
+import { type Citation, proposeId, proposeNames, type Taken } from './proposal.ts';
+import { sidecarText } from './sidecar.ts';
+
+/**
+ * Copies documents into a hub, each with a .yaml of what is known about it: bytes exact, nothing moved, nothing overwritten. What cannot be
+ * added is told; the others are. `sources` is the hub's folder of documents, `id` the wanted id of a single one.
+ */
+export async function addDocuments(paths: readonly string[], sources: string, id?: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const path of paths)
+    for (const candidate of await candidatesIn(path, sources))
+      outcomes.push(await addCandidate(candidate, sources, id));
+  return outcomes;
+}
+
+async function addCandidate(candidate: Candidate, sources: string, id: string | undefined): Promise<Outcome> {
+  if (candidate.kind !== 'candidate') return candidate;
+  const { from } = candidate;
+  try {
+    // A pipe would be waited for without end.
+    if (!(await stat(from)).isFile())
+      return { kind: 'refused', from, reason: 'It is no file, whatever its name says.', advice: 'Name a document.' };
+    return (await sameBytes(from, sources)) ?? (await addFile(from, sources, id));
+  } catch (error) {
+    return refusedBy(from, error);
+  }
+}
+
+/** The document of the hub that has these bytes. */
+async function sameBytes(from: string, sources: string): Promise<Outcome | undefined> {
+  const { size } = await stat(from);
+  for (const name of (await namesIn(sources)).filter(isDocument)) {
+    const path = join(sources, name);
+    if ((await stat(path)).size === size && (await readFile(path)).equals(await readFile(from)))
+      return { kind: 'known', from, path };
+  }
+  return undefined;
+}
+
+async function addFile(from: string, sources: string, wanted: string | undefined): Promise<Outcome> {
+  const { size } = await stat(from);
+  const bytes = size > largestDocument ? undefined : await readFile(from);
+  const read = bytes ? await readFormat(endingOf(from), bytes) : { fault: tooLarge(size) };
+  if (bytes === undefined || 'fault' in read) return faulty(from, 'fault' in read ? read.fault : tooLarge(size));
+  if (read.value.trim() === '')
+    return { kind: 'refused', from, reason: 'It is empty.', advice: 'Save or paste it again.' };
+  const taken = await takenIn(sources);
+  if (wanted !== undefined && taken.ids.has(wanted)) return idTaken(from, wanted);
+  const stem = basename(from, extname(from));
+  const { title } = recordOf({ id: stem, path: basename(from), ...read, sidecar: sidecarSchema.parse({}) });
+  const id = wanted ?? proposeId(title, stem, taken);
+  const file = `${id}${endingOf(from)}`;
+  const text = sidecarText(file, proposeNames(id, title, taken), citationOf(from, title, bytes));
+  const files = [join(sources, file), join(sources, `${id}.yaml`)];
+  await mkdir(sources, { recursive: true });
+  await writeBoth(files, [bytes, text]);
+  return { kind: 'added', from, id, files };
+}
+
+function recordOf(source: Source): HubRecord {
+  const [record] = convertSources([source]).records;
+  if (!record) throw new Error('Unexpected absence of a record, expected one for each source');
+  return record;
+}
+
+/** What a document says of its own publication: its title, where it has a line for it, and what a page says of itself. */
+function citationOf(from: string, title: Fact<string>, bytes: Uint8Array): Citation {
+  const stated = title.basis === 'stated' ? { title: title.value.replaceAll(/\s+/gu, ' ') } : {};
+  return /^\.html?$/u.test(endingOf(from)) ? { ...stated, ...citationOfPage(bytes) } : stated;
+}
+
+/** Writes the copy and its .yaml. Where the second fails, the first goes too: a document without its .yaml would be half added. */
+async function writeBoth(files: readonly string[], contents: readonly (Uint8Array | string)[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const [index, path] of files.entries()) {
+      await writeFile(path, contents[index] ?? '', { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path);
+    throw error;
+  }
+}
+
+/** The ids and sigla of a hub. A .yaml that waits for its document has its id taken too. */
+async function takenIn(sources: string): Promise<Taken> {
+  const names = await namesIn(sources);
+  const named = names.filter((name) => isDocument(name) || name.endsWith('.yaml'));
+  const documents = await Promise.all(
+    names.filter(isDocument).map(async (name) => {
+      const yaml = join(sources, `${name.slice(0, -extname(name).length)}.yaml`);
+      const { value } = await readYaml(yaml, name, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
+      return { id: idOf(name), sidecar: value ?? sidecarSchema.parse({}) };
+    }),
+  );
+  return { ids: new Set(named.map(idOf)), sigla: new Set(siglaOf(documents).values()) };
+}
+
+async function namesIn(sources: string): Promise<string[]> {
+  return (await readdir(sources).catch(() => [])).filter((name) => !name.startsWith('.') && name !== 'README.md');
+}
+
+function faulty(from: string, { actual, expected, note }: Fault): Outcome {
+  return { kind: 'refused', from, reason: `Found: ${actual}. Needed: ${expected}.`, advice: note };
+}
+
+function idTaken(from: string, id: string): Outcome {
+  const reason = `The id \`${id}\` belongs to another document of the hub.`;
+  return { kind: 'refused', from, reason, advice: 'Choose another with --id, or leave it out.' };
+}

@@ -1,0 +1,43 @@
+import type { Link, PhrasingContent, Text } from 'mdast';
+
+/** An address in running text, without the mark that ends its sentence. Only these schemes become links. */
+const address = /\bhttps?:\/\/[^\s<>"'“”‘’]*[^\s<>"'“”‘’.,;:!?)\]]/iu;
+/** `clerk@harbour.example`. Left to the readers of the file, `xmpp:clerk@harbour.example` would be one of another scheme. */
+const mailbox = /(?<![\p{L}\p{N}_.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const linked = new RegExp(`${address.source}|(?<mailbox>${mailbox.source})`, 'giu');
+
+/** The words as text, with addresses as links that show themselves. */
+export function textWithAddresses(words: string): PhrasingContent[] {
+  const text = clean(words);
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const match of text.matchAll(linked)) {
+    if (match.index > at) nodes.push(textNode(text.slice(at, match.index)));
+    const url = match.groups?.['mailbox'] === undefined ? match[0] : `mailto:${match[0]}`;
+    nodes.push({ type: 'link', url, children: [textNode(match[0])] } satisfies Link);
+    at = match.index + match[0].length;
+  }
+  return at < text.length ? [...nodes, textNode(text.slice(at))] : nodes;
+}
+
+export function textNode(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** The words on one line, without what no MDX file can hold. A wrapped line is one line here, whatever breaks it. */
+export function clean(words: string): string {
+  return writable(words).replaceAll(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space));
+}
+
+/** What no MDX file can hold is replaced, and line breaks of other systems become one. */
+export function writable(words: string): string {
+  return allowed(words).replaceAll(/\r\n?/gu, '\n');
+}
+
+/**
+ * A text without what no MDX file can hold: NUL and lone surrogates, and the two noncharacters that YAML forbids (YAML 1.2.2, 5.1) and
+ * the site's reader of front matter refuses. Each becomes a replacement character.
+ */
+export function allowed(text: string): string {
+  return text.toWellFormed().replaceAll(/[\0\ufffe\uffff]/gu, '\ufffd');
+}

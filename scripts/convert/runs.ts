@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Conversion } from './pipeline.ts';
+import { type RunSummary, runSummarySchema, summaryOf } from './report/summary.ts';
+import { replaceWhole } from './write/commit.ts';
+import { machineDisk } from './write/disk.ts';
+import { quietly } from './write/fault.ts';
+
+/** A short name of a text: the first 16 hexadecimal figures of its SHA-256. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The file in `folder` that remembers runs over these places: the content folder, and documents and entries that are elsewhere. */
+export function runFile(folder: string, places: readonly string[]): string {
+  return join(folder, `${digestOf(places.map((place) => resolve(place)).join('\n'))}.json`);
+}
+
+/**
+ * What the last run remembered in `file` and what this one does. It is written down only where entries were. A document that could not
+ * be read is remembered as it was; without a file, nothing is.
+ */
+export async function rememberRun(
+  file: string | undefined,
+  conversion: Conversion,
+  unread: readonly string[],
+  isWritten: boolean,
+): Promise<{ before: RunSummary | undefined; after: RunSummary }> {
+  const before = file === undefined ? undefined : await readRun(file);
+  const kept = before?.documents.filter(({ id }) => unread.includes(id));
+  const after = summaryOf(conversion, digestOf, kept);
+  // Where nobody may write, nothing is remembered: the next report loses its comparison, the entries nothing.
+  if (file !== undefined && isWritten) quietly(() => replaceWhole(machineDisk, file, `${JSON.stringify(after)}\n`));
+  return { before, after };
+}
+
+/** Undefined where there is no file, or it is damaged or of another version. */
+async function readRun(file: string): Promise<RunSummary | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  try {
+    return runSummarySchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
