@@ -1,4 +1,5 @@
 import type { SectionRole } from '../types.ts';
+import { rowsElsewhere } from './headings-elsewhere.ts';
 
 interface HeadingRow {
   readonly role: SectionRole;
@@ -355,6 +356,8 @@ const rows: readonly HeadingRow[] = [
   ),
 ];
 
+const allRows: readonly HeadingRow[] = [...rows, ...rowsElsewhere.map(([role, ...forms]) => row(role, ...forms))];
+
 /** Phrases that open a section in the middle of a pasted line, as printed; followed by a colon, a dash or a sentence. */
 export const runInHeadings: readonly string[] = [
   'About the Team',
@@ -404,5 +407,5 @@ export function normaliseHeading(text: string): string {
 export function headingRole(text: string): SectionRole | undefined {
   const heading = normaliseHeading(text);
   if (heading.length > 90) return undefined;
-  return rows.find(({ pattern }) => pattern.test(heading))?.role;
+  return allRows.find(({ pattern }) => pattern.test(heading))?.role;
 }

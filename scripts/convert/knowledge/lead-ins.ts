@@ -1,5 +1,6 @@
 import type { SectionRole } from '../types.ts';
 import { normaliseHeading } from './headings.ts';
+import { listLeads } from './prose-cues.ts';
 
 /** Characters; a longer line before a list is prose that happens to end with a colon. */
 const longest = 140;
@@ -53,9 +54,14 @@ const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] 
   },
 ];
 
-/** The role of the list that a line announces: `You will:`, `Applicants should have:`; undefined for any other line. */
+/** The role of the list that a line announces: `You will:`, `Applicants should have:`, `Das bringst du mit:`; undefined for any other line. */
 export function leadInRole(line: string): SectionRole | undefined {
   const words = normaliseHeading(line).replaceAll(',', '');
   if (words.length > longest || words === '') return undefined;
-  return rows.find(({ pattern }) => pattern.test(words))?.role;
+  const printed = line
+    .replaceAll(/[*_]{2}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return (rows.find(({ pattern }) => pattern.test(words)) ?? listLeads.find(({ pattern }) => pattern.test(printed)))
+    ?.role;
 }
