@@ -82,7 +82,9 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
     ...readEmploymentType(words),
     ...readLength(words).map((read) => ({ ...read, property: 'duration' as const })),
   ],
-  department: (words) => (noDepartment.test(words) ? [] : [{ text: words, value: words }]),
+  department: (words) => [
+    { text: words, value: words, ...(noDepartment.test(words) ? { property: 'additionalProperty' as const } : {}) },
+  ],
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
   experienceRequirements: (words, label) =>
     findExperience(words, { label })
