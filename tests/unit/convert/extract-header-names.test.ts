@@ -35,10 +35,17 @@ for (const [name, header] of [
   ['a day', 'Posted 3 May 2026'],
   ['a team of any company', 'Sales'],
   ['what a board prints', 'Over 100 applicants'],
+  ['a name far from the title, and never again', 'Full time\nRemote\nOld Pier'],
 ] as const) {
   test(`no organisation: ${name}`, () =>
     assert.deepEqual(read(`Crane Driver\n${header}${body}`, 'hiringOrganization'), []));
 }
+
+test('no organisation: a word for any', () =>
+  assert.deepEqual(
+    read(`Crane Driver${body}\nThe Office keeps lamps.\nLamp Division keeps ropes.`, 'hiringOrganization'),
+    [],
+  ));
 
 for (const [name, value, team] of [
   ['on a line of its own', `Crane Driver\nCustomer Success\nRemote${body}`, ['Customer Success']],

@@ -25,6 +25,7 @@ for (const [line, title] of [
 for (const line of [
   'Crane Driver?',
   '- Crane Driver',
+  '• Crane Driver',
   'Headland Ropes',
   'We are hiring a crane driver. Come and see.',
   'Hiring is hard here',
