@@ -2,6 +2,7 @@ import { findDurations } from '../find/duration.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
+import { slice } from '../position.ts';
 import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDuration, formatExperience, formatPay } from './format.ts';
@@ -12,7 +13,7 @@ import { type Statement, sentences, statements } from './text.ts';
 
 /** A sentence about the length of the job itself. */
 const aboutLength =
-  /\b(?:intern(?:ship)?s?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
+  /\b(?:intern(?:ship)?s?|fellowship|(?:day|week|month|year)s?,? (?:\w+ )?(?:position|role|post|appointment)|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
 /** `12-week program`: what the job is, where the job is for learners; else a programme is the employer's. */
 const aboutProgramme = /\b(?:program(?:me)?|scheme)\b/iu;
 const learner = /\b(?:intern(?:ship)?s?|graduates?|trainees?|apprentic\w+|students?|co-?op|placement|summer)\b/iu;
@@ -29,13 +30,19 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
   const own = statements(document).filter(({ role }) => !isStatement(role));
   const dollar = dollarHint(document);
   return [
-    ...own.flatMap((statement) => readPay(statement, dollar)),
+    ...[...titleLine(document), ...own].flatMap((statement) => readPay(statement, dollar)),
     ...own.flatMap(readLengths),
-    ...own.flatMap(readDates),
+    ...own.flatMap((statement) => readDates(statement, dollar)),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
     ...readKind(title, own),
   ];
+}
+
+/** The line of the title, where some print what the job pays. */
+function titleLine({ source, blocks, title }: SourceDocument): Statement[] {
+  const block = blocks.find(({ kind, text }) => kind === 'heading' && text.start === title?.position?.start);
+  return block ? [{ block, words: slice(source.value, block.text), role: 'other' }] : [];
 }
 
 function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReading[] {

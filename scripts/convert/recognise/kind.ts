@@ -54,8 +54,10 @@ export function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyM
   const headings = blocks.filter((block) => block.kind === 'heading');
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
   const questions = headings.filter((block) => slice(value, block.text).endsWith('?'));
-  const isPlain = count(guideRoles) === 0 && ordered.length <= mostHeadings && questions.length < 2;
-  if (isPlain && count(postingRoles) + labels + signsOf(value, blocks) >= fewestSigns) return 'job-posting';
+  const isPlain = ordered.length <= mostHeadings && questions.length < 2;
+  const signs = count(guideRoles) === 0 ? signsOf(value, blocks) : 0;
+  const isSigned = isPlain ? count(postingRoles) + labels + signs >= fewestSigns : signs >= fewestSigns;
+  if (count(guideRoles) === 0 && isSigned) return 'job-posting';
   return count(guideRoles) > 0 || ordered.length > 2 || questions.length > 1 ? 'guide' : 'other';
 }
 
@@ -71,7 +73,7 @@ function leadInRoles(value: string, blocks: readonly Block[]): SectionRole[] {
 /** How many of the things that postings say a text says: a job as its title, its pay, its kind, that somebody is sought, how to apply. */
 function signsOf(value: string, blocks: readonly Block[]): number {
   const words = blocks.filter(({ kind }) => kind !== 'blank').map(({ text }) => slice(value, text));
-  const first = words.slice(0, top).flatMap((line) => line.split(/[|·•]/u));
+  const first = words.slice(0, top).flatMap((line) => line.replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '').split(/[|·•]/u));
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   return [
     title !== undefined && jobNoun.test(slice(value, title.title ?? title.text)),

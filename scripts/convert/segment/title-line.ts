@@ -1,4 +1,4 @@
-import { jobNoun, organisationWord, titlePrefix } from '../knowledge/job-titles.ts';
+import { jobNoun, organisationWord, seekerPrefix, titlePrefix } from '../knowledge/job-titles.ts';
 import { trimmed } from '../position.ts';
 import type { Block, Position } from '../types.ts';
 import { isItem } from './heading-shape.ts';
@@ -40,7 +40,8 @@ export function findTitleLine(
 function titleIn(line: string, isFirst: boolean): Position | undefined {
   if (line.length > 160 || isItem(line)) return undefined;
   const parts = [...line.matchAll(part)].map(({ index, 0: words }) => {
-    const prefix = titlePrefix.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+    const prefix =
+      (titlePrefix.exec(words) ?? seekerPrefix.exec(words))?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
     const end = prefix + words.slice(prefix).replace(tail, '').length;
     return { start: index + prefix, end: index + end };
   });
