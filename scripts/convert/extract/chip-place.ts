@@ -9,6 +9,8 @@ import { shift } from './text.ts';
 
 /** A way of work behind a place or alone: `(Hybrid)`. */
 const bracketed = /\s*\((?<words>[^()]{1,40})\)$/u;
+/** `Leeds or nearby`, `Leeds area`. */
+const aroundPlace = /\s(?:or nearby|(?:metro(?:politan)? )?area|and (?:the )?surround\w+.*)$/iu;
 /** `On-site, based in `, before a place. */
 const basedIn = /^(?:(?:on-?site|hybrid|remote),?\s)?(?:based|located)\s(?:in|at|out of)\s/iu;
 /** `Lisbon`, `Frankfurt am Main`, `Brest (29)` */
@@ -41,8 +43,10 @@ export function placeIn(chip: Chip): Chip | undefined {
   }
   const bracket = bracketed.exec(chip.words);
   const isMode = bracket?.groups?.['words'] !== undefined && findWorkMode(bracket.groups['words']) !== undefined;
-  const words = isMode ? chip.words.slice(0, bracket?.index) : chip.words;
+  const words = (isMode ? chip.words.slice(0, bracket?.index) : chip.words).replace(aroundPlace, '');
   const whole = { start: chip.start, end: chip.start + words.length, words };
+  const listed = findPlaces(words);
+  if (listed.length > 1 && listed.every(({ value }) => isPlaceName(value))) return whole;
   if (isPlaceName(words)) return isCountry(words) && !isMode ? undefined : whole;
   const commas = [...words.matchAll(/,\s*/gu)].map(({ index, 0: comma }) => index + comma.length);
   const from = commas.find((at) => isPlaceName(words.slice(at)) && isName(words.slice(0, at)));

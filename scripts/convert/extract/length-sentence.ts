@@ -3,7 +3,7 @@ import type { SectionRole } from '../types.ts';
 
 /** A sentence about the length of the job itself. */
 const aboutLength =
-  /\b(?:intern(?:ship)?s?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
+  /\b(?:intern(?:ship)?s?|fellowship|(?:day|week|month|year)s?,? (?:\w+ )?(?:position|role|post|appointment)|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
 /** `12-week program`: what the job is, where the job is for learners; else a programme is the employer's. */
 const aboutProgramme = /\b(?:program(?:me)?|scheme)\b/iu;
 const learner = /\b(?:intern(?:ship)?s?|graduates?|trainees?|apprentic\w+|students?|co-?op|placement|summer)\b/iu;

@@ -1,4 +1,4 @@
-import { findDates } from '../find/date.ts';
+import { type DateHint, findDates } from '../find/date.ts';
 import { aboutApplying, closingCue, startCue } from '../knowledge/prose-cues.ts';
 import type { PropertyReading } from '../types.ts';
 import { formatDate } from './format.ts';
@@ -27,10 +27,10 @@ const posted = /\b(?:posted|placed|published|listed|advertised|opened)(?: on| da
 const rangeJoin = /^\s*(?:\([^()]*\)\s*)?(?:[-–—~]|to|until|till|through)\s*(?:the\s*)?$/iu;
 
 /** The days that sentences give: when the job starts, when applications close, when it was posted. */
-export function readDates(statement: Statement): PropertyReading[] {
+export function readDates(statement: Statement, hint: DateHint): PropertyReading[] {
   return sentences(statement.words).flatMap((sentence) => {
     const by = statement.block.text.start + sentence.start;
-    const found = findDates(sentence.words);
+    const found = findDates(sentence.words, hint);
     return found.flatMap((each, index) => {
       const before = sentence.words.slice(found[index - 1]?.end ?? 0, each.start);
       const isEnd = index > 0 && rangeJoin.test(before);

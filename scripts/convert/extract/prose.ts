@@ -2,6 +2,7 @@ import { findDurations } from '../find/duration.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
+import { slice } from '../position.ts';
 import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDuration, formatExperience, formatPay } from './format.ts';
@@ -22,14 +23,20 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
   const own = statements(document).filter(({ role }) => !isStatement(role));
   const dollar = dollarHint(document);
   return [
-    ...own.flatMap((statement) => readPay(statement, dollar)),
+    ...[...titleLine(document), ...own].flatMap((statement) => readPay(statement, dollar)),
     ...own.flatMap(readLengths),
-    ...own.flatMap(readDates),
+    ...own.flatMap((statement) => readDates(statement, dollar)),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
     ...readProseElsewhere(own),
     ...readKind(title, own),
   ];
+}
+
+/** The line of the title, where some print what the job pays. */
+function titleLine({ source, blocks, title }: SourceDocument): Statement[] {
+  const block = blocks.find(({ kind, text }) => kind === 'heading' && text.start === title?.position?.start);
+  return block ? [{ block, words: slice(source.value, block.text), role: 'other' }] : [];
 }
 
 function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReading[] {

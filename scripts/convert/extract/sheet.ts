@@ -76,7 +76,8 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
       })),
   datePosted: readDate,
   validThrough: readClosing,
-  jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readStarts(words)),
+  jobStartDate: (words, _label, hint) =>
+    findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readStarts(words, hint),
   duration: readDuration,
   employmentType: (words) => [
     ...readEmploymentType(words),

@@ -49,6 +49,10 @@ export function namesJob(words: string): boolean {
 export const titlePrefix =
   /^(?:[^\p{L}\p{N}(]*)(?:(?:(?:we(?:'|’)?re|we are|now|is)\s+)?(?:hiring|recruiting)|(?:job\s)?(?:vacancy|vacancies|opening|opportunity|advert(?:isement)?)|job\s(?:title|post(?:ing)?|description)|position|role|title|wanted)(?:\s?:|\s[-–—])\s+/iu;
 
+/** `Harbour Co is looking for a `, before the job's name. */
+export const seekerPrefix =
+  /^(?:[\p{Lu}&][\p{L}\p{N}&.'’-]* (?:(?:of|and|the|for) )?){1,6}(?:is|are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?/u;
+
 /** Words at the end of an organisation's name. A line with one of them names who hires, not whom: `Harbour Partners Ltd`. */
 export const organisationWord =
   /(?<!\p{L})(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|pte|pvt|corp|corporation|company|co|university|college|school|academy|institute|council|trust|hospital|clinic|agency|ministry|bank|museum|hotels?|group|studios?|partners|centre|center|foundation|society|association|federation|authority|commission|office|bureau|services|systems|consulting|consultants|airlines?|railways?|ferries|engineering|laborator(?:y|ies)|labs?|games|farms?|orchards|wines|foods|union|collective|club|church|diocese|parks)\.?$|^(?:the )?(?:agency|authority|bank|board|borough|bureau|city|college|commission|council|county|department|foundation|government|institute|ministry|museum|office|republic|school|society|state|town|university|village) (?:of|for) .+$/iu;

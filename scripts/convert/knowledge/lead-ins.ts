@@ -7,10 +7,10 @@ const longest = 140;
 
 const candidate =
   '(?:the )?(?:(?:successful|ideal|right|selected) )?' +
-  '(?:candidate|applicant|person|(?:post|job|role) ?holder|appointee|incumbent|intern|apprentice|volunteer|student|colleague)s?';
+  '(?:candidate|applicant|person|(?:post|job|role) ?holder|appointee|incumbent|intern|apprentice|volunteer|student|colleague|fellow)s?';
 const subject = `(?:you|${candidate})`;
-const will = "(?:(?: will|'ll| would| shall| may)(?: also| typically| mainly)?)";
-const mustOrWill = "(?:(?: will| should| must|'ll| would| can)(?: also| ideally)?)";
+const will = "(?:(?: will|'ll|'d| would| shall| may)(?: also| typically| mainly)?)";
+const mustOrWill = "(?:(?: will| should| must|'ll|'d| would| can)(?: also| ideally)?)";
 
 /** The end of a line that announces a list, and what the list is. Matched in order against the normalised line. */
 const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] = [

@@ -61,8 +61,10 @@ export function kindOf(
   const named = title ? slice(value, title.text) : '';
   if (isPosting(kinds, labels, isGuide, named)) return 'job-posting';
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
+  const signs = count(guideRoles) === 0 ? signsOf(value, blocks) : 0;
+  // With headings and questions of its own, a text is a posting by its signs alone.
   const isPlain = !isGuide && ordered.length <= mostHeadings;
-  if (isPlain && count(postingRoles) + labels + signsOf(value, blocks) >= fewestSigns) return 'job-posting';
+  if (signs + (isPlain ? count(postingRoles) + labels : 0) >= fewestSigns) return 'job-posting';
   return isGuide || ordered.length > 2 ? 'guide' : 'other';
 }
 
@@ -88,7 +90,7 @@ function leadInRoles(value: string, blocks: readonly Block[]): SectionRole[] {
 /** How many of the things that postings say a text says: a job as its title, its pay, its kind, that somebody is sought, how to apply. */
 function signsOf(value: string, blocks: readonly Block[]): number {
   const words = blocks.filter(({ kind }) => kind !== 'blank').map(({ text }) => slice(value, text));
-  const first = words.slice(0, top).flatMap((line) => line.split(/[|·•]/u));
+  const first = words.slice(0, top).flatMap((line) => line.replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '').split(/[|·•]/u));
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   return [
     title !== undefined && namesJob(slice(value, title.title ?? title.text)),

@@ -1,5 +1,5 @@
 import { genderMark } from '../knowledge/gender-mark.ts';
-import { namesJob, organisationWord, titlePrefix } from '../knowledge/job-titles.ts';
+import { namesJob, organisationWord, seekerPrefix, titlePrefix } from '../knowledge/job-titles.ts';
 import type { Position } from '../types.ts';
 import { isItem } from './heading-shape.ts';
 import type { Line } from './lines.ts';
@@ -56,7 +56,8 @@ export function findTitleLine(
 function titleIn(line: string, accepts: (words: string) => boolean): Position | undefined {
   if (line.length > 160 || isItem(line)) return undefined;
   const parts = [...line.matchAll(part)].map(({ index, 0: words }) => {
-    const prefix = titlePrefix.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+    const prefix =
+      (titlePrefix.exec(words) ?? seekerPrefix.exec(words))?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
     const end = prefix + words.slice(prefix).replace(tail, '').length;
     return { start: index + prefix, end: index + end };
   });

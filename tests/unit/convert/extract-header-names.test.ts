@@ -16,6 +16,8 @@ for (const [name, value, organisation] of [
   ['again in the text', `Crane Driver\nFull time\nRemote\nOld Pier${body}\nCome to Old Pier at night.`, 'Old Pier'],
   ['before the job in one line', `Night Tide | Crane Driver | Remote${body}`, 'Night Tide'],
   ['behind the job', `Crane Driver at Night Tide${body}`, 'Night Tide'],
+  ['with what it is', `Crane Driver${body}\nNight Tide, a port in the north, moves crates.`, 'Night Tide'],
+  ['where it greets', `Crane Driver${body}\nHi, we’re Night Tide\n`, 'Night Tide'],
   ['by what it does', `Crane Driver${body}\nNight Tide moves crates.`, 'Night Tide'],
   ['where it says who it is', `Crane Driver${body}\nWho we are: Night Tide took over the pier.`, 'Night Tide'],
   [
@@ -35,10 +37,17 @@ for (const [name, header] of [
   ['a day', 'Posted 3 May 2026'],
   ['a team of any company', 'Sales'],
   ['what a board prints', 'Over 100 applicants'],
+  ['a name far from the title, and never again', 'Full time\nRemote\nOld Pier'],
 ] as const) {
   test(`no organisation: ${name}`, () =>
     assert.deepEqual(read(`Crane Driver\n${header}${body}`, 'hiringOrganization'), []));
 }
+
+test('no organisation: a word for any', () =>
+  assert.deepEqual(
+    read(`Crane Driver${body}\nThe Office keeps lamps.\nLamp Division keeps ropes.`, 'hiringOrganization'),
+    [],
+  ));
 
 for (const [name, value, team] of [
   ['on a line of its own', `Crane Driver\nCustomer Success\nRemote${body}`, ['Customer Success']],
@@ -49,6 +58,7 @@ for (const [name, value, team] of [
   ['no team: a department that is the whole', `Crane Driver\nDepartment of Tides${body}`, []],
   ['no team: what one serves on', `Crane Driver${body}\n- Serve on department committees.`, []],
   ['no team: the town behind the job', `Crane Driver – Rotterdam${body}`, []],
+  ['no team: the time of the work', `Crane Driver - Nights${body}`, []],
   ['no team: who hires', `Crane Driver - Night Tide${body}\nNight Tide is a port.`, []],
 ] as const) {
   test(`team ${name}`, () => assert.deepEqual(read(value, 'department'), team));
@@ -59,6 +69,8 @@ for (const [name, value, places] of [
   ['a town with its state', `Crane Driver\nAstoria, OR (Hybrid)${body}`, ['Astoria, OR']],
   ['a town behind a name', `Crane Driver\nOld Pier Museum, Leeds, England${body}`, ['Leeds, England']],
   ['a town where one is based', `Crane Driver\nOn-site, based in Bergen${body}`, ['Bergen']],
+  ['a town or near it', `Crane Driver\nBergen or nearby${body}`, ['Bergen']],
+  ['two towns with their regions', `Crane Driver\nBergen (Norway), Leeds (England)${body}`, ['Bergen', 'Leeds']],
   ['two towns', `Crane Driver\nBergen, Oslo${body}`, ['Bergen', 'Oslo']],
   ['the town in the title', `Crane Driver – Rotterdam${body}`, ['Rotterdam']],
   ['the last town in the title', `Crane Driver, The Lamp, Whitby${body}`, ['Whitby']],
@@ -74,6 +86,11 @@ for (const [name, value, kinds] of [
   ['said, not implied', `Crane Driver\n16 hours a week | Permanent | Part Time${body}`, ['Part time']],
   ['a fragment of a line', `Crane Driver\nUp to £14 an hour. Full time. Live-in.${body}`, ['Full time']],
   ['of the role', `Crane Driver${body}\nHarbour\n\nThis is a full-time, permanent role.`, ['Full time']],
+  [
+    'of a position, with its length',
+    `Crane Driver\n\nIt is a full-time, one-year position at sea.${body}`,
+    ['Full time'],
+  ],
   ['in brackets', `Crane Driver\n\nWe need a driver (regular, full-time) for the quay.${body}`, ['Full time']],
   ['with its hours', `Crane Driver\n\nIt is part-time (18 hours a week) on the quay, and cold.${body}`, ['Part time']],
   ['no kind: of studies', `Crane Driver${body}\nHarbour\n\nWe like full-time students.`, []],

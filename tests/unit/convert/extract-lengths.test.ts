@@ -12,6 +12,7 @@ for (const [sentence, found] of [
   ['The graduate scheme takes two years.', '2 years'],
   ['Part-time, 20 hours a week over 12 weeks.', '12 weeks'],
   ['It is a placement of 6 months.', '6 months'],
+  ['It is a full-time, one-year position at sea.', '1 year'],
 ] as const) {
   test(`the length of the job: ${sentence}`, () => assert.deepEqual(lengths(sentence), [found]));
 }
@@ -21,6 +22,7 @@ for (const sentence of [
   'The scheme of the lamps took two years.',
   'You work part-time, 20 hours a week.',
   'Full-time cranes were built in the past 3 years.',
+  'After a year the position of the crane is changed.',
 ]) {
   test(`no length of the job: ${sentence}`, () => assert.deepEqual(lengths(sentence), []));
 }

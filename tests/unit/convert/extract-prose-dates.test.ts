@@ -49,6 +49,13 @@ for (const [line, ...found] of [
     'datePosted: 1 October 2025',
     'validThrough: 15 October 2025',
   ],
+  [
+    'Closing date: 12/10/2025\nInterview: 22/10/2025',
+    'validThrough: 12 October 2025',
+    'additionalProperty: 22/10/2025',
+  ],
+  ['Closing date: 12/10/2025', 'validThrough: 12/10/2025'],
+  ['Category: Cranes', 'additionalProperty: Cranes'],
   ['Season: 1 May 2026 to 30 September 2026', 'jobStartDate: 1 May 2026'],
   ['Start dates: 1 May 2026, 1 June 2026', 'jobStartDate: 1 May 2026', 'jobStartDate: 1 June 2026'],
   ['Required from: January 2026', 'jobStartDate: January 2026'],

@@ -46,7 +46,8 @@ for (const heading of [
   'Skilled hands',
   'What are the requirements of a harbour?',
   'All about the skills of those who sailed before us at night',
-  'Applicants should have',
+  'Your skills must be these',
+  'Applicants should have experience',
 ]) {
   test(`no word tells: ${heading}`, () => assert.equal(toldRole(heading), undefined));
 }

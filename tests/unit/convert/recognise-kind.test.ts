@@ -31,6 +31,11 @@ for (const [name, value, kind] of [
     'job-posting',
   ],
   ['lists that lines announce', 'You will:\n- Count\n\nYou’ll need:\n- Calm', 'job-posting'],
+  [
+    'a page with a job as its title, its kind and its pay, whatever its headings',
+    '# Crane Driver\n\n💶 £20k – £30k\n⏱️ Full-time\n📍 Remote\n\n## Hi\nYo.\n\n## Lamps\nGreen.\n\n## Ropes\nBrown.',
+    'job-posting',
+  ],
   ['a note about pay', 'Crane drivers\n\nWe pay £20 an hour.', 'other'],
   ['a note about a driver whom we need', 'We need a crane driver. The lamps were lit at nine.', 'other'],
   [

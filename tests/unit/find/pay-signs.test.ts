@@ -17,6 +17,8 @@ for (const [text, place, finding] of [
   ['salary: Rs. 15,000 - 20,000 /month', 'Pune', '15000..20000 INR MONTH'],
   ['salary: Rs. 15,000 /month', 'Lahore', '15000..15000 PKR MONTH'],
   ['salary: Rs. 15,000 /month', 'Bergen', '15000..15000 INR MONTH'],
+  ['Salary: 8 - 12 LPA', 'Bergen', '800000..1200000 INR YEAR'],
+  ['salary: €8 - 12 lakhs', 'Bergen', '800000..1200000 EUR ?'],
   ['salary: ₹12 - 18 LPA', 'Bergen', '1200000..1800000 INR YEAR'],
 ] as const) {
   test(`${text} in ${place}`, () =>
@@ -36,6 +38,7 @@ finds(read, [
   ['a wage of £14,000 for your first year', '14000..14000 GBP YEAR «£14,000 for your first year»'],
   ['a tax-free stipend of £20,000 per year', '20000..20000 GBP YEAR «£20,000 per year»'],
   ['£75,000 – £85,000 plus a house', '75000..85000 GBP ? «£75,000 – £85,000»'],
+  ['💶 £20k – £30k', '20000..30000 GBP ? «£20k – £30k»'],
   ['R18 000 – R22 000 per month', '18000..22000 ZAR MONTH «R18 000 – R22 000 per month»'],
 ]);
 
@@ -44,6 +47,7 @@ findsNothing(read, [
   '£75,000 – £85,000 plusses',
   'for your first year £20',
   'crane R18 and R22',
+  'ropes £20k – £30k',
   'R18 000 ropes',
   'Rs. 20,000 of rope',
 ]);
