@@ -3,8 +3,8 @@ import { standing } from './link/facts.ts';
 import type { Linked } from './link/link.ts';
 import { parseReference } from './link/owners.ts';
 import { slice } from './position.ts';
-import type { Fact, PropertyReading, Section, SourceDocument } from './types.ts';
-import { walk } from './walk.ts';
+import { headingsOf } from './record-sections.ts';
+import type { Fact, PropertyReading } from './types.ts';
 
 /** A value as the records file carries it. Offsets are those of the source's decoded text. */
 interface RecordValue {
@@ -99,16 +99,12 @@ function readingValue(reading: PropertyReading): RecordValue {
 }
 
 function guideRecord({ document, title, stages, values, questions, prompts }: Guide): Record<string, unknown> {
-  const asked = new Set(questions.map(({ section }) => section));
-  const sections = walk(document.root).filter(
-    (section) => section.heading && !asked.has(section) && !isRunIn(document, section),
-  );
   return {
     ...(document.title ? { title: recordValue(title) } : {}),
-    sections: sections.map(({ heading, level }) => ({
-      title: recordValue(headingFact(document, heading)),
-      level: level + 1,
-      ...(heading?.number !== undefined && !heading.isStep ? { number: heading.number } : {}),
+    sections: headingsOf(document, title, questions).map(({ title: of, level, number }) => ({
+      title: recordValue(of),
+      level,
+      ...(number === undefined ? {} : { number }),
     })),
     stages: stages.map(({ ordinal, name }) => ({ position: ordinal, name: recordValue(name) })),
     values: values.map(({ name }) => ({ name: recordValue(name) })),
@@ -123,23 +119,6 @@ function guideRecord({ document, title, stages, values, questions, prompts }: Gu
     })),
     prompts: prompts.map(recordValue),
   };
-}
-
-/** A name at the head of its own sentence is no heading of the page. */
-function isRunIn({ source }: SourceDocument, { heading }: Section): boolean {
-  return heading?.depth === 6 && !slice(source.value, heading.text).startsWith('#');
-}
-
-/** The heading as a person would name it: a step keeps its `Step 2:`, a numbered section leaves its number out. */
-function headingFact(
-  { source }: SourceDocument,
-  heading:
-    | { text: { start: number; end: number }; title?: { start: number; end: number }; isStep?: boolean }
-    | undefined,
-): Fact<string> {
-  const position = heading?.title ?? heading?.text ?? { start: 0, end: 0 };
-  const start = heading?.isStep ? heading.text.start : position.start;
-  return { value: source.value.slice(start, position.end), basis: 'stated', position: { start, end: position.end } };
 }
 
 function recordValue({ value, basis, position }: Fact<unknown>): RecordValue {

@@ -1,11 +1,15 @@
+import { type DateHint, dateOrder } from '../find/date.ts';
 import { findSigns, type SignHint } from '../find/dollar.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { SourceDocument } from '../types.ts';
 import { headerOf } from './header.ts';
 
-/** What bare signs of money mean in a document; empty where its sheet, header and title name no place, or several. */
-export type DollarHint = SignHint;
+/**
+ * What bare signs of money mean in a document, and which number of its dates is the day; empty where its sheet, header and title
+ * name no place, or several, and its dates leave it open.
+ */
+export type DollarHint = SignHint & DateHint;
 
 /** The country's money, from the place that a document's fact sheet or title names, else from its header. */
 export function dollarHint(document: SourceDocument): DollarHint {
@@ -16,5 +20,10 @@ export function dollarHint(document: SourceDocument): DollarHint {
     return isPlace && value?.kind === 'value' ? [slice(source.value, value.text)] : [];
   });
   const header = headerOf(document).map(({ words }) => words);
-  return { ...findSigns(header.join('\n')), ...findSigns([...places, title?.value ?? ''].join('\n')) };
+  const order = dateOrder(source.value);
+  return {
+    ...(order === undefined ? {} : { order }),
+    ...findSigns(header.join('\n')),
+    ...findSigns([...places, title?.value ?? ''].join('\n')),
+  };
 }

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../types.ts';
 import { lostFacts } from './correction-messages.ts';
 import { extractGuide } from './guide.ts';
 import { extractPosting } from './posting.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /** Reads a recognised document into a record of its kind. */
 export function extract(document: SourceDocument): Result<HubRecord> {
@@ -17,7 +18,7 @@ export function extract(document: SourceDocument): Result<HubRecord> {
         value: {
           kind: 'other',
           document,
-          title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+          title: document.title ?? titleOfFile(document.source),
         },
         messages: lostFacts(document),
       };

@@ -1,9 +1,13 @@
 import type { CoreValue, Guide, InterviewStage, Question } from '../hub-record.ts';
+import { headingRole } from '../knowledge/headings.ts';
+import { noValue } from '../knowledge/stage-words.ts';
 import { slice } from '../position.ts';
 import { shownWords } from '../shown-words.ts';
 import type { Fact, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
+import { stageSections } from './stages.ts';
 import { sentences, shift, statements } from './text.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /** `“Why this harbour?”`, `"Tell me about yourself."`: quoted words that begin with a capital. */
 const quoted = /["“](?<words>\p{Lu}[^"“”]{3,160}?)[,.]?["”]/gu;
@@ -14,11 +18,9 @@ const notAsked = /\b(?:rather than|instead of|not|no|never)\b[^"“]{0,30}$/iu;
 export function extractGuide(document: SourceDocument): Guide {
   const sections = walk(document.root).slice(1);
   const read = (section: Section) => section.heading?.keeperRole === undefined;
-  const steps = sections.filter((section) => section.role === 'stage' || (section.heading?.isStep && read(section)));
-  const headed = [document.root, ...sections].filter(
-    ({ role, sections: children }) => role === 'values' && children.length > 1,
-  );
-  const below = new Set(headed.flatMap(({ sections: children }) => children.filter(read)));
+  const staged = new Set(stageSections(document).filter(read));
+  const steps = sections.filter((section) => section.role === 'stage' || staged.has(section));
+  const below = new Set(valueSections(document, sections).filter(read));
   // A section is one thing: a step under "Our values" is a step, a question among the steps is the step it heads.
   const values = sections.filter(
     (section) => section.role === 'value' || (below.has(section) && !steps.includes(section)),
@@ -29,7 +31,7 @@ export function extractGuide(document: SourceDocument): Guide {
   return {
     kind: 'guide',
     document,
-    title: document.title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    title: document.title ?? titleOfFile(document.source),
     stages: steps.map(
       (section, index): InterviewStage => ({
         ordinal: ordinalOf(section, index),
@@ -41,6 +43,18 @@ export function extractGuide(document: SourceDocument): Guide {
     questions: questions.map((section): Question => ({ name: nameOf(document, section), section })),
     prompts: promptsOf(document),
   };
+}
+
+/** What stands below a heading of values; a page of that name may head its own list. */
+function valueSections(document: SourceDocument, sections: readonly Section[]): Section[] {
+  const isHead = ({ role, sections: children }: Section) => role === 'values' && children.length > 1;
+  const headed = sections.filter(isHead);
+  const { root, title } = document;
+  const ofPage = root.role === 'other' ? headingRole(title?.value ?? '') : root.role;
+  const heads = headed.length === 0 && ofPage === 'values' && root.sections.length > 1 ? [root] : headed;
+  return heads
+    .flatMap(({ sections: children }) => children)
+    .filter((section) => !noValue.test(nameOf(document, section).value));
 }
 
 function ordinalOf({ heading }: Section, index: number): number {
@@ -61,7 +75,7 @@ function questionsOf({ source }: SourceDocument, sections: readonly Section[]): 
   return sections.filter((section) => {
     const { heading, blocks } = section;
     if (!heading || blocks.length === 0 || section.sections.length > 0) return false;
-    const isAsking = slice(source.value, heading.text).endsWith('?');
+    const isAsking = slice(source.value, heading.title ?? heading.text).endsWith('?');
     return underQuestions.has(section)
       ? isAsking || heading.number === undefined
       : isAsking && heading.number === undefined;

@@ -9,7 +9,9 @@ import { jobNoun, organisationWord } from '../knowledge/job-titles.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { Position, SourceDocument } from '../types.ts';
-import { type Chip, chipsOf, headerOf, placeIn } from './header.ts';
+import { placeIn } from './chip-place.ts';
+import { type Chip, chipsOf } from './chips.ts';
+import { headerOf } from './header.ts';
 import { noName } from './no-name.ts';
 import { shift } from './text.ts';
 

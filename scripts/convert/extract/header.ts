@@ -1,10 +1,10 @@
+import { findDates } from '../find/date.ts';
 import { findEmploymentTypes } from '../find/employment.ts';
-import { isCountry, isPlaceName } from '../find/gazetteer.ts';
-import { findPlaces } from '../find/place.ts';
 import { findWorkMode } from '../find/workplace.ts';
-import { organisationWord } from '../knowledge/job-titles.ts';
-import type { Position, PropertyReading, SourceDocument } from '../types.ts';
-import { formatEmploymentType } from './format.ts';
+import type { PropertyReading, SourceDocument } from '../types.ts';
+import { placeBeside, placeReading } from './chip-place.ts';
+import { type Chip, chipsOf, partsOf, toPosition } from './chips.ts';
+import { formatDate, formatEmploymentType } from './format.ts';
 import { type Statement, sentences, shift, statements } from './text.ts';
 import { workModeTexts } from './work-mode-texts.ts';
 
@@ -14,18 +14,12 @@ const prose = 120; // characters
 /** `Permanent full-time contract`: a kind of job takes few words. */
 const mostWords = 5;
 const mostWordsOfFragment = 3;
-/** Between the parts of a line: bars, bullets, bold marks, and a dash or slash with space around it. */
-const seam = /[*|·•∙+\t]+|\s[-–—/]+(?=\s|$)|\/$/gu;
-/** A way of work behind a place or alone: `(Hybrid)`. */
-const bracketed = /\s*\((?<words>[^()]{1,40})\)$/u;
-/** `On-site, based in `, before a place. */
-const basedIn = /^(?:(?:on-?site|hybrid|remote),?\s)?(?:based|located)\s(?:in|at|out of)\s/iu;
 const fromHome = /^(?:work(?:ing)? from home|home[- ]based|wfh|anywhere|worldwide)$/iu;
 
-/** A part of a header's line, with its place in the source. */
-export interface Chip extends Position {
-  readonly words: string;
-}
+/** `CDD de 12 mois`, `Teilzeit (20 h)`: what says how long and how much is no part of the kind. */
+const measures = /\([^()]*\)|(?:de |auf |für )?\d+(?:[.,]\d+)?\s?\p{L}+(?:\/\p{L}+)?/gu;
+/** `Posted 3 May 2026`, `Publiée le 3 mai 2026` */
+const postedOn = /^(?:posted|postée?|publi(?:shed|ée?)|mise? en ligne|veröffentlicht|online seit)(?!\p{L})/iu;
 
 /** The blocks at the top of a posting that are no prose. */
 export function headerOf(document: SourceDocument): Statement[] {
@@ -34,12 +28,18 @@ export function headerOf(document: SourceDocument): Statement[] {
   return all.slice(0, end < 0 ? all.length : end);
 }
 
-/** What stands in the header without a label: `Full time`, `Hybrid`, `Leeds`, `Baar, Zug, Switzerland`, on lines or between marks. */
-export function readHeader(document: SourceDocument): PropertyReading[] {
+/**
+ * What stands in the header without a label: `Full time`, `Hybrid`, `Leeds`, `Baar, Zug, Switzerland`, on lines or between marks; beside
+ * the company of that name also a place that no table knows.
+ */
+export function readHeader(document: SourceDocument, organisation?: string): PropertyReading[] {
   return headerOf(document).flatMap(({ block, words }) => {
     if (/[.!?]$/u.test(words))
       return kindsOf(sentences(words).map((each) => ({ ...each, ...shift(each, block.text.start) })));
-    return chipsOf(words).flatMap((chip) => readChip({ ...chip, ...shift(chip, block.text.start) }));
+    const chips = chipsOf(words).map((chip) => ({ ...chip, ...shift(chip, block.text.start) }));
+    const read = chips.map(readChip);
+    const rest = chips.filter((_, index) => read[index]?.length === 0);
+    return [...read.flat(), ...placeBeside(rest, chips.length - rest.length, organisation)];
   });
 }
 
@@ -48,73 +48,11 @@ function kindsOf(fragments: readonly Chip[]): PropertyReading[] {
   return fragments.filter(({ words }) => words.split(/\s+/u).length <= mostWordsOfFragment).flatMap(kindReading);
 }
 
-/** The parts of a line, without the pictures before them. Offsets are the line's own. */
-export function chipsOf(words: string): Chip[] {
-  const marks = [...words.matchAll(seam)];
-  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
-  const ends = [...marks.map(({ index }) => index), words.length];
-  return starts.flatMap((from, index) => {
-    const raw = words.slice(from, ends[index]);
-    const lead = /^[^\p{L}\p{N}$€£¥₹("]*/u.exec(raw)?.[0].length ?? 0;
-    const chip = raw.slice(lead).trimEnd();
-    return chip === '' ? [] : [{ start: from + lead, end: from + lead + chip.length, words: chip }];
-  });
-}
-
 function readChip(chip: Chip): PropertyReading[] {
-  const own = [...placeReading(chip), ...modeReading(chip), ...kindReading(chip)];
+  const own = [...placeReading(chip), ...modeReading(chip), ...postedReading(chip), ...kindReading(chip)];
   if (own.length > 0) return own;
   const parts = partsOf(chip);
   return parts.length > 1 ? parts.flatMap((part) => [...modeReading(part), ...kindReading(part)]) : [];
-}
-
-/** The parts of a chip between commas. */
-function partsOf({ words, start }: Chip): Chip[] {
-  return [...words.matchAll(/[^,]+/gu)].flatMap(({ index, 0: raw }) => {
-    const part = raw.trim();
-    const from = start + index + raw.indexOf(part);
-    return part === '' ? [] : [{ start: from, end: from + part.length, words: part }];
-  });
-}
-
-function placeReading(chip: Chip): PropertyReading[] {
-  const place = placeIn(chip);
-  return place
-    ? findPlaces(place.words).map(({ value, ...at }) => ({
-        property: 'jobLocation',
-        text: value,
-        value,
-        basis: 'stated' as const,
-        position: shift(at, place.start),
-      }))
-    : [];
-}
-
-/** `Leeds (Hybrid)`, `Harbour Co, Leeds`: the place without what stands around it. A country alone is none. */
-export function placeIn(chip: Chip): Chip | undefined {
-  const lead = basedIn.exec(chip.words)?.[0].length ?? 0;
-  if (lead > 0) return placeIn({ ...chip, start: chip.start + lead, words: chip.words.slice(lead) });
-  const first = chip.words.indexOf(', ');
-  // `Harbour Museum, Leeds, England`: a name before a place, not a part of the town.
-  if (first > 0 && organisationWord.test(chip.words.slice(0, first))) {
-    const start = chip.start + first + 2;
-    return placeIn({ start, end: chip.end, words: chip.words.slice(first + 2) });
-  }
-  const bracket = bracketed.exec(chip.words);
-  const isMode = bracket?.groups?.['words'] !== undefined && findWorkMode(bracket.groups['words']) !== undefined;
-  const words = isMode ? chip.words.slice(0, bracket?.index) : chip.words;
-  const whole = { start: chip.start, end: chip.start + words.length, words };
-  if (isPlaceName(words)) return isCountry(words) && !isMode ? undefined : whole;
-  const commas = [...words.matchAll(/,\s*/gu)].map(({ index, 0: comma }) => index + comma.length);
-  const from = commas.find((at) => isPlaceName(words.slice(at)) && isName(words.slice(0, at)));
-  if (from === undefined || isCountry(words.slice(from))) return undefined;
-  return { start: whole.start + from, end: whole.end, words: words.slice(from) };
-}
-
-/** Whether most words begin with a capital: a name and no sentence. */
-function isName(words: string): boolean {
-  const all = words.match(/\p{L}+/gu) ?? [];
-  return all.length > 0 && all.length <= 6 && all.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= all.length * 2;
 }
 
 function modeReading(chip: Chip): PropertyReading[] {
@@ -124,8 +62,16 @@ function modeReading(chip: Chip): PropertyReading[] {
   return [{ property: 'jobLocationType', text, value, basis: 'stated', position: toPosition(chip) }];
 }
 
+function postedReading(chip: Chip): PropertyReading[] {
+  const posted = postedOn.test(chip.words) ? findDates(chip.words)[0] : undefined;
+  if (!posted) return [];
+  const { value } = posted;
+  return [{ property: 'datePosted', text: formatDate(value), value, basis: 'stated', position: toPosition(chip) }];
+}
+
 function kindReading(chip: Chip): PropertyReading[] {
-  const kind = chip.words.split(/\s+/u).length <= mostWords ? findEmploymentTypes(chip.words)[0] : undefined;
+  const words = chip.words.replaceAll(measures, '').trim();
+  const kind = words.split(/\s+/u).length <= mostWords ? findEmploymentTypes(words)[0] : undefined;
   if (!kind) return [];
   const { value, inferred } = kind;
   return [
@@ -139,5 +85,3 @@ function kindReading(chip: Chip): PropertyReading[] {
     },
   ];
 }
-
-const toPosition = ({ start, end }: Chip): Position => ({ start, end });

@@ -1,4 +1,5 @@
 import type { Notice } from '../hub-record.ts';
+import { noticesElsewhere } from '../knowledge/prose-cues.ts';
 import type { Fact, SectionRole, SourceDocument } from '../types.ts';
 import { type Statement, statements } from './text.ts';
 
@@ -10,6 +11,7 @@ const noticeRoles: Partial<Record<SectionRole, Notice>> = {
 };
 /** Notices in the middle of other text, where no heading announces them. */
 const noticeForms: readonly { readonly notice: Notice; readonly patterns: readonly RegExp[] }[] = [
+  ...noticesElsewhere,
   {
     notice: 'equal-opportunity',
     patterns: [

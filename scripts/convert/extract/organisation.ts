@@ -1,5 +1,6 @@
 import { escapePattern } from '../escape-pattern.ts';
 import { organisationForms } from '../knowledge/organisation-forms.ts';
+import { organisationFormsElsewhere } from '../knowledge/organisation-forms-elsewhere.ts';
 import type { Fact, SourceDocument } from '../types.ts';
 import { type HeaderName, headerNames } from './header-names.ts';
 import { noName } from './no-name.ts';
@@ -45,7 +46,7 @@ function sum(same: readonly Score[]): Score {
 }
 
 function namesInText({ source, title }: SourceDocument): Score[] {
-  return organisationForms.flatMap(({ pattern, weight }) =>
+  return [...organisationForms, ...organisationFormsElsewhere].flatMap(({ pattern, weight }) =>
     [...source.value.matchAll(pattern)].flatMap((match) => {
       const value = match.groups?.['name']?.replace(/['’]s$/u, '').replace(/\.$/u, '') ?? '';
       if (value.length < 2 || noName.test(value) || isPart.test(value) || isJob(value, title?.value ?? '')) return [];

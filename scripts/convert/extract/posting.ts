@@ -12,6 +12,7 @@ import { settled } from './settled.ts';
 import { readSheet } from './sheet.ts';
 import { findTeam } from './team.ts';
 import { findTitleInProse } from './title-in-prose.ts';
+import { titleOfFile } from './title-of-file.ts';
 
 /**
  * Reads a job posting: its properties from the fact sheet and from the prose, its lists and its notices. Nothing is invented; what the
@@ -27,7 +28,7 @@ export function extractPosting(document: SourceDocument): Result<JobPosting> {
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
   const readings = settled(document, [
     ...sheet,
-    ...readHeader(document),
+    ...headerBeside(sheet, readHeader(document, organisation?.value ?? companyOf(sheet))),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
@@ -39,7 +40,7 @@ export function extractPosting(document: SourceDocument): Result<JobPosting> {
     document: { ...document, omissions: [...document.omissions, ...omissions].sort((a, b) => a.start - b.start) },
     readings: corrected.value.readings,
     removed: corrected.value.removed,
-    title: title ?? { value: document.source.id.replaceAll(/[-_]+/gu, ' '), basis: 'inferred' },
+    title: title ?? titleOfFile(document.source),
     hasTitleLine: stated !== undefined,
     family: familyOf(title?.value ?? ''),
     lists: readLists(document),
@@ -53,6 +54,18 @@ function titleInSheet(sheet: readonly PropertyReading[]): Fact<string> | undefin
   return reading?.position && { value: reading.text, basis: 'stated', position: reading.position };
 }
 
+function companyOf(sheet: readonly PropertyReading[]): string | undefined {
+  return sheet.find(({ property }) => property === 'hiringOrganization')?.text;
+}
+
+/** A place that the sheet has more fully already is not another one. */
+function headerBeside(sheet: readonly PropertyReading[], header: readonly PropertyReading[]): PropertyReading[] {
+  const places = sheet.filter(({ property }) => property === 'jobLocation').map(({ text }) => `${text},`);
+  return header.filter(
+    ({ property, text }) => property !== 'jobLocation' || !places.some((place) => place.startsWith(`${text},`)),
+  );
+}
+
 function named(property: string, fact: Fact<string> | undefined): PropertyReading[] {
   return fact ? [{ ...fact, property, text: fact.value }] : [];
 }
@@ -62,6 +75,7 @@ function withoutPrefix(
   team: Fact<string> | undefined,
   organisation: Fact<string> | undefined,
 ): Fact<string> | undefined {
+  if (team && team.value === organisation?.value) return undefined;
   const prefix = `${organisation?.value} `;
   if (!team?.position || !team.value.startsWith(prefix)) return team;
   return {

@@ -1,4 +1,5 @@
-import { findDates } from '../find/date.ts';
+import { type DateHint, findDates } from '../find/date.ts';
+import { aboutApplying, closingCue, startCue } from '../knowledge/prose-cues.ts';
 import type { PropertyReading } from '../types.ts';
 import { formatDate } from './format.ts';
 import { reading } from './reading.ts';
@@ -6,6 +7,8 @@ import { type Statement, sentences } from './text.ts';
 
 const aboutStart =
   /\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|join(?:ing)?|available|onwards?|(?:required|needed|work) (?:from|for)|as (?:from|of)|with effect from|ab|d[eè]s)\b/iu;
+/** `start by 3 May`: the last day of something else than the time to apply. */
+const beginning = /\b(?:start|begin|commenc|join)/iu;
 /** What begins without the job: the readers' and the panel's dates. */
 const otherStart =
   /\b(?:interviews?|reviews?|assessment|shortlist\w*|screening|selection|applications?|admissions?|deadline|clos(?:es?|ing)|apply|offers? (?:will|are)|panel)\b/iu;
@@ -24,24 +27,28 @@ const posted = /\b(?:posted|placed|published|listed|advertised|opened)(?: on| da
 const rangeJoin = /^\s*(?:\([^()]*\)\s*)?(?:[-–—~]|to|until|till|through)\s*(?:the\s*)?$/iu;
 
 /** The days that sentences give: when the job starts, when applications close, when it was posted. */
-export function readDates(statement: Statement): PropertyReading[] {
+export function readDates(statement: Statement, hint: DateHint): PropertyReading[] {
   return sentences(statement.words).flatMap((sentence) => {
     const by = statement.block.text.start + sentence.start;
-    const found = findDates(sentence.words);
+    const found = findDates(sentence.words, hint);
     return found.flatMap((each, index) => {
       const before = sentence.words.slice(found[index - 1]?.end ?? 0, each.start);
       const isEnd = index > 0 && rangeJoin.test(before);
-      const property = isEnd ? undefined : propertyOf(statement, sentence.words.slice(0, each.start));
+      const property = isEnd ? undefined : propertyOf(statement, sentence.words, each.start);
       return property === undefined ? [] : [reading(property, by, each, formatDate(each.value))];
     });
   });
 }
 
-function propertyOf({ role }: Statement, before: string): string | undefined {
+function propertyOf({ role }: Statement, words: string, start: number): string | undefined {
+  const before = words.slice(0, start);
   const cue = [...before.matchAll(new RegExp(closing, 'giu'))].at(-1);
   const gap = cue ? before.slice(cue.index + cue[0].length) : '';
   if (cue && gap.length <= closingReach && !notClosing.test(gap)) return 'validThrough';
+  const [near, reach] = [before.slice(-40), before.slice(-closingReach)];
+  const isEnd = closingCue.test(reach) && !beginning.test(near);
+  if (isEnd && (aboutApplying.test(words) || role === 'application')) return 'validThrough';
   if (posted.test(before)) return 'datePosted';
-  if (otherStart.test(before.slice(-90))) return undefined;
-  return role === 'dates' || aboutStart.test(before.slice(-40)) ? 'jobStartDate' : undefined;
+  if (isEnd || otherStart.test(before.slice(-90))) return undefined;
+  return role === 'dates' || aboutStart.test(near) || startCue.test(near) ? 'jobStartDate' : undefined;
 }

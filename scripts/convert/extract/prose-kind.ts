@@ -10,9 +10,12 @@ const thisInternship =
 /** Where an internship is what one has done or looks after. */
 const dutyRoles = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred', 'qualifications', 'benefits']);
 /** `a full-time, permanent role`, `this volunteer position`, `a part-time harbour clerk`: the kind with what it is a kind of. */
-const kindOfJob =
-  /\b(?<kind>(?:full[- ]?time|part[- ]?time|fixed[- ]term|temporary|seasonal|contract|volunteer|permanent)(?:,? (?:and )?(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|tenure[- ]track|exempt|unpaid))?),? (?:[\p{L}-]+ ){0,3}?(?<of>(?:position|role|post|job|vacancy|opportunity|appointment|contract)(?!\p{L})|[\p{L}-]+)/giu;
-
+const kindOfJob = new RegExp(
+  String.raw`\b(?<kind>(?:full[- ]?time|part[- ]?time|fixed[- ]term|temporary|seasonal|contract|volunteer|permanent)` +
+    `(?:,? (?:and )?(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|tenure[- ]track|exempt|unpaid))?),? ` +
+    String.raw`(?:[\p{L}-]+ ){0,3}?(?:(?:position|role|post|job|vacancy|opportunity|appointment|contract)(?!\p{L})|${jobNoun.source})`,
+  'giu',
+);
 /** `a clerk (regular, full-time)`, `part-time (18 hours a week)`. */
 const kindInBrackets =
   /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)/giu;
@@ -32,8 +35,7 @@ export function readKind(title: Fact<string> | undefined, own: readonly Statemen
 
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {
   if (dutyRoles.has(role)) return [];
-  const named = [...words.matchAll(kindOfJob)].filter(({ groups }) => isJob(groups?.['of'] ?? ''));
-  return [...named, ...words.matchAll(kindInBrackets)].flatMap((match) => {
+  return [...words.matchAll(kindOfJob), ...words.matchAll(kindInBrackets)].flatMap((match) => {
     const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? '';
     const found = findEmploymentTypes(kind);
     const first = found.find(({ inferred }) => inferred === undefined) ?? found[0];
@@ -42,10 +44,6 @@ function readKindInSentence({ block, words, role }: Statement): PropertyReading[
     const position = shift({ start, end: start + kind.length }, block.text.start);
     return [inferredKind(first.value, position, 'from what the text calls the position')];
   });
-}
-
-function isJob(word: string): boolean {
-  return jobNoun.test(word) || /^(?:position|role|post|job|vacancy|opportunity|appointment|contract)$/iu.test(word);
 }
 
 function inferredKind(value: string, position: Position, inferred: string): PropertyReading {

@@ -2,23 +2,17 @@ import { findDurations } from '../find/duration.ts';
 import { findExperience } from '../find/experience.ts';
 import { findPay } from '../find/pay.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
+import { slice } from '../position.ts';
 import type { Fact, PropertyReading, SectionRole, SourceDocument } from '../types.ts';
 import { type DollarHint, dollarHint } from './dollar-hint.ts';
 import { formatDuration, formatExperience, formatPay } from './format.ts';
+import { isAboutLength } from './length-sentence.ts';
 import { readDates } from './prose-dates.ts';
+import { readProseElsewhere } from './prose-elsewhere.ts';
 import { readKind } from './prose-kind.ts';
 import { reading } from './reading.ts';
 import { type Statement, sentences, statements } from './text.ts';
 
-/** A sentence about the length of the job itself. */
-const aboutLength =
-  /\b(?:intern(?:ship)?s?|placement|co-?op|contract|fixed[- ]term|commit\w*|traineeship|apprenticeship|praktikum|stage|alternance)\b/iu;
-/** `12-week program`: what the job is, where the job is for learners; else a programme is the employer's. */
-const aboutProgramme = /\b(?:program(?:me)?|scheme)\b/iu;
-const learner = /\b(?:intern(?:ship)?s?|graduates?|trainees?|apprentic\w+|students?|co-?op|placement|summer)\b/iu;
-/** `part-time over 12 weeks`: in a header. */
-const shiftLength = /\b(?:full|part)[- ]time\b.{0,60}\b(?:for|over)\b/iu;
-const otherLengths = /\b(?:notice|probation\w*|experience|leave|holidays?|vesting|past|last)\b/iu;
 const shortest = 6; // days: what is shorter is a shift or a trial day, not the job's length
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
 /** Where requirements stand; years named elsewhere are the company's age or the market's. */
@@ -29,13 +23,20 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
   const own = statements(document).filter(({ role }) => !isStatement(role));
   const dollar = dollarHint(document);
   return [
-    ...own.flatMap((statement) => readPay(statement, dollar)),
+    ...[...titleLine(document), ...own].flatMap((statement) => readPay(statement, dollar)),
     ...own.flatMap(readLengths),
-    ...own.flatMap(readDates),
+    ...own.flatMap((statement) => readDates(statement, dollar)),
     ...own.flatMap(readExperience),
     ...own.flatMap(readVisa),
+    ...readProseElsewhere(own),
     ...readKind(title, own),
   ];
+}
+
+/** The line of the title, where some print what the job pays. */
+function titleLine({ source, blocks, title }: SourceDocument): Statement[] {
+  const block = blocks.find(({ kind, text }) => kind === 'heading' && text.start === title?.position?.start);
+  return block ? [{ block, words: slice(source.value, block.text), role: 'other' }] : [];
 }
 
 function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReading[] {
@@ -46,16 +47,12 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!(isAboutLength(sentence.words) || role === 'programme') || otherLengths.test(sentence.words)) return [];
+    if (!isAboutLength(sentence.words, role)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
     );
   });
-}
-
-function isAboutLength(words: string): boolean {
-  return aboutLength.test(words) || shiftLength.test(words) || (aboutProgramme.test(words) && learner.test(words));
 }
 
 function days(iso: string): number {

@@ -76,13 +76,16 @@ const readers: Partial<Record<SheetProperty, Reader>> = {
       })),
   datePosted: readDate,
   validThrough: readClosing,
-  jobStartDate: (words) => (findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readStarts(words)),
+  jobStartDate: (words, _label, hint) =>
+    findImmediate(words) ? [{ text: 'Immediately', value: 'immediate' }] : readStarts(words, hint),
   duration: readDuration,
   employmentType: (words) => [
     ...readEmploymentType(words),
     ...readLength(words).map((read) => ({ ...read, property: 'duration' as const })),
   ],
-  department: (words) => (noDepartment.test(words) ? [] : [{ text: words, value: words }]),
+  department: (words) => [
+    { text: words, value: words, ...(noDepartment.test(words) ? { property: 'additionalProperty' as const } : {}) },
+  ],
   workHours: (words) => readEmploymentType(words).map((read) => ({ ...read, property: 'employmentType' as const })),
   experienceRequirements: (words, label) =>
     findExperience(words, { label })

@@ -23,6 +23,9 @@ const departmentForm =
 /** `in the Department of History at`: a department by its whole name. */
 const wholeName =
   /\b(?:[Ii]n|[Jj]oin|[Tt]he|[Oo]f) (?:the |our )?(?<name>(?:Department|School|Faculty|Division|Directorate) of \p{Lu}[\p{L}-]+(?: (?:(?:and|of|&) )?\p{Lu}[\p{L}-]+){0,4})/u;
+/** `für das Amt für Grünflächen`, `im Fachbereich Bauen und Wohnen`: German offices that carry their kind in front. */
+const officeForm =
+  /(?<!\p{L})(?<name>(?:Amt|Fachbereich|Fachdienst|Abteilung|Referat|Dezernat|Sachgebiet|Lehrstuhl|Institut|Stabsstelle) (?:(?:für|der|des) )?\p{Lu}[\p{L}-]+(?:(?:,| und| &) \p{Lu}[\p{L}-]+){0,3})/u;
 /** `Crane Driver - Night Watch`: what follows the job in a title, where it names neither a place, a time nor another job. */
 const teamInTitle = /\s[-–—]\s(?<name>\p{Lu}[\p{L}&' ]{3,40})$/u;
 /** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
@@ -76,14 +79,15 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
 
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
 function isElse(words: string): boolean {
-  const isTimed = /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office)\b/iu;
+  const isTimed =
+    /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights?|evenings?|weekends?|days|mornings?|shifts?|seasonal|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
   return jobNoun.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 
 function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
   for (const pattern of role === 'team'
-    ? [...teamForms, wholeName, departmentForm, teamOpening]
-    : [...teamForms, wholeName, departmentForm]) {
+    ? [...teamForms, wholeName, departmentForm, teamOpening, officeForm]
+    : [...teamForms, wholeName, departmentForm, officeForm]) {
     const match = pattern.exec(words);
     const found = match?.groups?.['name'];
     if (

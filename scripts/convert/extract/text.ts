@@ -26,11 +26,15 @@ export function statements({ source, root, omissions }: SourceDocument): Stateme
   return read(root, 'other');
 }
 
+/** Not the stop behind the day in `1. April`. */
+const sentenceEnd =
+  /(?:(?<!(?<!\d)\d{1,2})\.|\.(?!\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[!?])["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu;
+
 /** The sentences of `words`, with offsets. A full stop inside a number, an address or before lower case ends none. */
 export function sentences(words: string): (Position & { readonly words: string })[] {
   const found: (Position & { words: string })[] = [];
   let start = 0;
-  for (const match of words.matchAll(/[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu)) {
+  for (const match of words.matchAll(sentenceEnd)) {
     const end = match.index + match[0].trimEnd().length;
     found.push({ start, end, words: words.slice(start, end) });
     start = match.index + match[0].length;

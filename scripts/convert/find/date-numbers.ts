@@ -60,6 +60,11 @@ function forcedOrder({ first, second }: NumericDate): DateOrder | undefined {
   return second > 12 ? 'month-first' : undefined;
 }
 
+/** Which number is the day in the dates of a whole document, where those that can be read in one way only agree. */
+export function dateOrder(text: string): DateOrder | undefined {
+  return orderOf(numericDates(text));
+}
+
 /** The order of the dates that can be read in one way only, where they agree. */
 function orderOf(dates: readonly NumericDate[]): DateOrder | undefined {
   const orders = new Set(dates.filter(({ first, second }) => first !== second).map(forcedOrder));

@@ -5,15 +5,21 @@ import { matchDayRanges, matchRangeStart } from './date-ranges.ts';
 import { fold } from './fold.ts';
 import { type Found, foundAt, withoutOverlap } from './found.ts';
 
+export { dateOrder } from './date-numbers.ts';
 export { findImmediate } from './immediate.ts';
 export { findSeasons } from './season.ts';
+
+/** Which number is the day, where other dates of the document have settled it. */
+export interface DateHint {
+  readonly order?: DateOrder;
+}
 
 /**
  * The dates of one block of text, as ISO 8601, shortened where the text is: `2026-05-11`, `2026-09`. A date without a
  * year is left out, unless it begins a range that ends in one; so is a date that no calendar has, and one of which it
  * stays open whether day or month comes first. `hint.order` is what other dates of the document have settled.
  */
-export function findDates(text: string, hint: { order?: DateOrder } = {}): Found<string>[] {
+export function findDates(text: string, hint: DateHint = {}): Found<string>[] {
   const folded = fold(text);
   if (!/\d/.test(folded)) return [];
   const matches = withoutOverlap([

@@ -59,21 +59,36 @@ function isPay(folded: string, amounts: Amounts, cue: Cue | undefined, isLabel: 
 }
 
 function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint: PayHint): Found<Pay> {
-  const { min, max, start, end, mark } = amounts;
+  const { min, max, start, end } = amounts;
   const unitText = amounts.unit ?? cue?.unit;
-  const { code, isGuess, sign } = currencyOf(mark ?? '') ?? {};
-  const placed = sign && hint[sign];
-  const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
-  const currency = stated ?? (isGuess ? (placed ?? code) : undefined);
+  const { currency, inferred } = currencyAt(folded, amounts, hint);
   const value = {
     minValue: min,
     maxValue: max,
     ...(currency !== undefined && { currency }),
     ...(unitText && { unitText }),
   };
-  if (!isGuess || currency === undefined || stated !== undefined) return foundAt(value, start, end);
-  return foundAt(value, start, end, placed ? 'currency, from the sign and the place' : 'currency, from the sign');
+  return foundAt(value, start, end, inferred);
 }
+
+/** The currency of an amount, and from what it follows where no code and no sign of one country says it. */
+function currencyAt(
+  folded: string,
+  { mark, start, end }: Amounts,
+  hint: PayHint,
+): { currency?: string; inferred?: string } {
+  const { code, isGuess, sign } = currencyOf(mark ?? '') ?? {};
+  if (mark === undefined)
+    return lakhs.test(folded.slice(start, end)) ? { currency: 'INR', inferred: 'currency, from the lakhs' } : {};
+  const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
+  if (stated !== undefined) return { currency: stated };
+  const placed = sign && hint[sign];
+  if (placed) return { currency: placed, inferred: 'currency, from the sign and the place' };
+  return code === undefined ? {} : { currency: code, inferred: 'currency, from the sign' };
+}
+
+/** A hundred thousand, as India counts. */
+const lakhs = /\d\s?(?:LPA|lakhs?|lacs?)(?!\p{L})/iu;
 
 /** `$80,000 a year (CAD)`, `$30/hr, USD`: the code behind the unit. */
 const codeAfter = /^\s?[(,]?\s?(?:in\s)?(?<code>USD|CAD|AUD|NZD|SGD|HKD|INR|PKR|LKR|NPR|JPY|CNY)(?![\p{L}\p{N}])/u;
@@ -90,7 +105,8 @@ function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): bo
   return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isEnd;
 }
 
-const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]/.test(character);
+/** A bar, a bracket, or the second half of a picture. */
+const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]|\uFE0F|[\uDC00-\uDFFF]/.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =

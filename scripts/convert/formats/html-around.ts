@@ -108,9 +108,12 @@ function isAround(child: Child, page: Page, parent: Element | Root): boolean {
   return isNamed && lengthOf(child) <= page.words * mostShare && !isSheet(child);
 }
 
-/** A button that opens a part of the document has that part's heading on it. */
+/** A button that opens a part of the document has that part's heading on it, or the question that the part answers. */
 function isDisclosure(button: Element): boolean {
-  return button.properties['ariaExpanded'] !== undefined || button.properties['ariaControls'] !== undefined;
+  const isQuestion = /\p{L}\s\S+.*\?\s*$/su.test(textOf(button));
+  return (
+    isQuestion || button.properties['ariaExpanded'] !== undefined || button.properties['ariaControls'] !== undefined
+  );
 }
 
 /** A column beside the text may hold the facts: two known labels make it part of the document. */

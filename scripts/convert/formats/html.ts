@@ -3,7 +3,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { partPage } from './html-around.ts';
 import { pairLabels } from './html-pairs.ts';
-import type { Root } from './html-tree.ts';
+import { shaped } from './html-shapes.ts';
+import { elementsIn, type Root, textOf } from './html-tree.ts';
 import { descriptionsOf, postingLines, postingsIn } from './json-ld.ts';
 import { toPlain } from './plain.ts';
 import { linesOf, type Reading, type Text } from './reading.ts';
@@ -20,7 +21,8 @@ export function readHtml(html: string): Reading {
   try {
     const root = parser.parse(html);
     const { document, around } = partPage(root);
-    const postings = postingsIn(root);
+    const heads = elementsIn(document).filter(({ tagName }) => tagName === 'h1');
+    const postings = postingsIn(root, heads.map(textOf));
     const body = plainOf(document);
     const missing = postings
       .flatMap(descriptionsOf)
@@ -37,7 +39,7 @@ export function readHtml(html: string): Reading {
 }
 
 function plainOf(root: Root): string {
-  return toPlain(toMdast(pairLabels(root), { document: true, handlers }));
+  return toPlain(toMdast(pairLabels(shaped(root)), { document: true, handlers }));
 }
 
 /** A piece of HTML as text, such as a description inside of data. */

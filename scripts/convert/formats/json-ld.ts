@@ -7,14 +7,21 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 
 /**
  * The JobPosting of a page's JSON-LD (schema.org), alone, in a list or in a graph. Broken JSON gives none, and so does a page that
- * lists several: none of them is what the page is about.
+ * lists several, unless one of them has the title that the page has in one of `heads`.
  */
-export function postingsIn(root: Root): Data[] {
+export function postingsIn(root: Root, heads: readonly string[] = []): Data[] {
   const postings = elementsIn(root)
     .filter((each) => each.tagName === 'script' && /^application\/ld\+json\b/iu.test(attribute(each, 'type')))
     .flatMap((script) => postingsOf(parseJson(textOf(script))));
   const titles = new Set(postings.map((posting) => stringOf(posting['title'])));
-  return titles.size === 1 ? postings.slice(0, 1) : [];
+  if (titles.size === 1) return postings.slice(0, 1);
+  const titled = postings.filter(({ title }) => heads.some((head) => isSame(head, stringOf(title) ?? '')));
+  return titled.length === 1 ? titled : [];
+}
+
+function isSame(head: string, title: string): boolean {
+  const bare = (words: string) => words.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+  return title !== '' && bare(head) === bare(title);
 }
 
 function parseJson(text: string): unknown {

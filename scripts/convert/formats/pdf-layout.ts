@@ -13,6 +13,11 @@ const leading = 1.6;
 const ragged = 0.15;
 /** A line of fewer characters is a line of its own even at the margin: where nothing else is printed, the margin is where it ends. */
 const leastFull = 45;
+/** A list stands in by no more font sizes than this; what stands further in is set to the right or the middle. */
+const widestIndent = 6;
+/** Print at the edge of a page that is smaller than the text by this share is the page's. */
+const smallPrint = 0.8;
+const longestRunning = 90;
 /** Marks of lists, and the private-use characters that symbol fonts print for them. */
 const bullet = /^[•·▪◦‣●○■□➢➤✓\u{f0a7}\u{f0b7}\u{f0d8}–—*-]\s*(?=\S)/u;
 const ordinal = /^\(?(?:\d{1,2}|[a-z])[.)]\s/u;
@@ -28,15 +33,18 @@ interface Measure {
 /** Printed pages as running text: wrapped lines joined, larger lines as headings; running heads and page numbers around it. */
 export function layOut(pages: readonly (readonly PdfLine[])[]): Text {
   const running = runningLines(pages);
-  const measure = measureOf(pages.flat().filter((line) => !running.has(line)));
+  const lines = pages.flat().filter((line) => !running.has(line));
+  const measure = measureOf(lines);
+  const items = indented(lines, measure);
   const blocks: string[] = [];
-  let last: PdfLine | undefined;
-  for (const line of pages.flat().filter((each) => !running.has(each))) {
-    const above = blocks.at(-1);
+  lines.forEach((line, index) => {
+    const [above, last, next] = [blocks.at(-1), lines[index - 1], lines[index + 1]];
     if (last && above !== undefined && runsOn(last, line, measure)) blocks[blocks.length - 1] = join(above, line.text);
+    // The first line of a paragraph may stand in, and the second then does not.
+    else if (items.has(line) && !(next && !items.has(next) && runsOn(line, next, measure)))
+      blocks.push(`- ${line.text}`);
     else blocks.push(blockOf(line, measure));
-    last = line;
-  }
+  });
   const text = plainSpaces(spacedOut(blocks)).trim();
   return { text, around: [...running].map(({ text: words }) => plainSpaces(words)) };
 }
@@ -49,8 +57,27 @@ function runningLines(pages: readonly (readonly PdfLine[])[]): Set<PdfLine> {
   });
   const key = ({ text, y }: PdfLine) => `${Math.round(y / 4)} ${text.replaceAll(/\d+/gu, '#')}`;
   const counts = Map.groupBy(edges, key);
-  const isRunning = (line: PdfLine) => (counts.get(key(line))?.length ?? 0) > 1 || pageNumber.test(line.text);
+  const { size } = measureOf(pages.flat());
+  const isSmall = (line: PdfLine) =>
+    line.size <= size * smallPrint && line.text.length <= longestRunning && isApart(line, pages.flat(), size);
+  const isRunning = (line: PdfLine) =>
+    (counts.get(key(line))?.length ?? 0) > 1 || pageNumber.test(line.text) || isSmall(line);
   return new Set(edges.filter(isRunning));
+}
+
+/** Whether no line of the text's own size stands within two of its lines. */
+function isApart({ y }: PdfLine, lines: readonly PdfLine[], size: number): boolean {
+  return lines.every((line) => line.size <= size * smallPrint || Math.abs(line.y - y) > size * leading * 1.5);
+}
+
+/** Lines that stand in from their column where no line has a list mark: print draws some marks as shapes. Two at least stand in alike. */
+function indented(lines: readonly PdfLine[], measure: Measure): Set<PdfLine> {
+  if (lines.some(({ text }) => bullet.test(text))) return new Set();
+  const indent = ({ x, column }: PdfLine) => Math.round(x - (column ?? measure).left);
+  const isIn = (line: PdfLine) =>
+    indent(line) >= measure.size && indent(line) <= measure.size * widestIndent && !isHeading(line, measure);
+  const alike = Map.groupBy(lines.filter(isIn), indent);
+  return new Set([...alike.values()].filter((same) => same.length > 1).flat());
 }
 
 function measureOf(lines: readonly PdfLine[]): Measure {
@@ -86,7 +113,9 @@ function runsOn(above: PdfLine, line: PdfLine, measure: Measure): boolean {
   if (drop <= 0) return isInSentence;
   if (drop > line.size * leading) return false;
   if (isHeading(line, measure)) return true;
-  const isFull = above.text.length >= leastFull && above.end >= measure.right - (measure.right - measure.left) * ragged;
+  const { left, right } = above.column ?? measure;
+  const isFull =
+    above.text.length >= (above.column ? leastFull / 2 : leastFull) && above.end >= right - (right - left) * ragged;
   return isInSentence || isFull || (bullet.test(above.text) && line.x > above.x + 1);
 }
 

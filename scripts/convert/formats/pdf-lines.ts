@@ -1,3 +1,5 @@
+import { isAcross } from './pdf-columns.ts';
+
 /** A piece of text as a PDF places it, in points, from the bottom left of its page. */
 export interface PdfItem {
   readonly str: string;
@@ -14,6 +16,8 @@ export interface PdfLine {
   readonly end: number;
   readonly y: number;
   readonly size: number;
+  /** On a page of two columns: where the line's own begins and ends. */
+  readonly column?: { readonly left: number; readonly right: number };
 }
 
 /** Pieces further apart than this share of the font size have a space between them. */
@@ -21,13 +25,14 @@ const spaceShare = 0.15;
 /** Pieces whose base lines are nearer than this share of the font size stand on one line. */
 const lineShare = 0.5;
 
-/** The lines of a page in the order in which it prints its pieces. */
-export function linesOnPage(items: readonly PdfItem[]): PdfLine[] {
+/** The lines of a page in the order in which it prints its pieces; `column` is where a second column begins. */
+export function linesOnPage(items: readonly PdfItem[], column?: number): PdfLine[] {
   const lines: PdfLine[] = [];
   for (const item of items.filter(({ str }) => str.trim() !== '')) {
     const last = lines.at(-1);
     const isSame = last && Math.abs(last.y - item.y) < Math.max(last.size, item.fontSize) * lineShare;
-    if (last && isSame && item.x >= last.x) lines[lines.length - 1] = joined(last, item);
+    if (last && isSame && item.x >= last.x && !isAcross(column, last, item))
+      lines[lines.length - 1] = joined(last, item);
     else lines.push({ text: item.str, x: item.x, end: item.x + item.width, y: item.y, size: item.fontSize });
   }
   return lines.map((line) => ({ ...line, text: line.text.replaceAll(/\s+/gu, ' ').trim() }));

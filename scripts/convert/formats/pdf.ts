@@ -1,4 +1,5 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { inColumns, secondColumn } from './pdf-columns.ts';
 import { layOut } from './pdf-layout.ts';
 import { linesOnPage } from './pdf-lines.ts';
 import type { Fault, Reading } from './reading.ts';
@@ -26,7 +27,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const { items } = await extractTextItems(pdf);
     await pdf.loadingTask.destroy();
-    const text = layOut(items.map(linesOnPage));
+    const pages = items.map((page) => {
+      const column = secondColumn(page);
+      return inColumns(linesOnPage(page, column), column);
+    });
+    const text = layOut(pages);
     return text.text === '' ? { fault: pictured } : { text };
   } catch (error) {
     return { fault: error instanceof Error && error.name === 'PasswordException' ? sealed : broken };

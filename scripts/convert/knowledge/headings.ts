@@ -1,4 +1,5 @@
 import type { SectionRole } from '../types.ts';
+import { rowsElsewhere } from './headings-elsewhere.ts';
 
 interface HeadingRow {
   readonly role: SectionRole;
@@ -113,7 +114,7 @@ const rows: readonly HeadingRow[] = [
     'your (days?|week|responsibilities)( .*)?',
     '(my|what are the|what will be my) (responsibilities|duties)',
     'what (do|does|will) .{2,40} (do|be doing)',
-    'what (you|the .{2,30}) (will |do |does )?(be )?(do|doing)( .*)?',
+    "what (you|you'd|the .{2,30}) (will |would |do |does )?(be )?(do|doing)( .*)?",
     "what you'll do( .*)?",
     'what (the|this) (job|role|position|work|training) (involves|looks like|entails)',
     'what your .{3,20} looks like',
@@ -154,7 +155,7 @@ const rows: readonly HeadingRow[] = [
     'the (person|candidate)',
     '(we.re|we are) looking for( (someone|people|candidates|an? .{2,30}) (who|with|that).*)?',
     'your (experience|expertise|strengths)',
-    '(who|what) we need',
+    '(who|what) we(.re after|.re hoping for| need)',
     'about your (experience|background)',
     'do you have what it takes',
     'the successful (candidate|applicant)',
@@ -355,6 +356,8 @@ const rows: readonly HeadingRow[] = [
   ),
 ];
 
+const allRows: readonly HeadingRow[] = [...rows, ...rowsElsewhere.map(([role, ...forms]) => row(role, ...forms))];
+
 /** Phrases that open a section in the middle of a pasted line, as printed; followed by a colon, a dash or a sentence. */
 export const runInHeadings: readonly string[] = [
   'About the Team',
@@ -404,5 +407,5 @@ export function normaliseHeading(text: string): string {
 export function headingRole(text: string): SectionRole | undefined {
   const heading = normaliseHeading(text);
   if (heading.length > 90) return undefined;
-  return rows.find(({ pattern }) => pattern.test(heading))?.role;
+  return allRows.find(({ pattern }) => pattern.test(heading))?.role;
 }

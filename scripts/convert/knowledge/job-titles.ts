@@ -1,3 +1,5 @@
+import { genderMark } from './gender-mark.ts';
+
 /** Nouns that name a job, as patterns in any case. English, German, French. */
 const nouns = String.raw`
   intern(?:ship)? co-?op apprentice(?:ship)? trainee graduate studentship engineer developer manager lead leader
@@ -11,7 +13,7 @@ const nouns = String.raw`
   surgeon radiographer dietitian optometrist hygienist phlebotomist
   solicitor lawyer attorney paralegal secretary receptionist cashier barista bartender waiter waitress host hostess
   cleaner caretaker housekeeper porter guard warden ranger (?:tour|museum|mountain)\sguide steward gardener farmer butcher tailor
-  jewell?er worker
+  jewell?er worker keeper observer
   agent broker trader underwriter surveyor inspector investigator controller treasurer registrar scheduler dispatcher
   handler packer picker loader merchandiser marketer copywriter translator interpreter journalist reporter photographer
   videographer producer animator illustrator artist musician stylist hairdresser beautician
@@ -20,6 +22,13 @@ const nouns = String.raw`
   pilot captain deckhand skipper sailor conductor firefighter generalist practitioner
   teller banker modeller modeler hydrographer mariner bookseller florist
   praktikant(?:in)? praktikum werkstudent(?:in)? entwickler(?:in)? ingenieur(?:in)? leiter(?:in)? mitarbeiter(?:in)?
+  sachbearbeit(?:er(?:in)?|ung) fachkraft referent(?:in)? ausbildung volontariat volont[äa]r(?:in)? werkstudierende koch k[öo]chin
+  erzieher(?:in)? monteur(?:in)? mechaniker(?:in)? techniker(?:in)? berater(?:in)? assistenz
+  \p{L}{3,}(?:fachkraft|kaufmann|kauffrau|mechaniker(?:in)?|techniker(?:in)?|berater(?:in)?|referent(?:in)?|leitung)
+  \p{L}{3,}(?:pfleger(?:in)?|meister(?:in)?|assistenz|helfer(?:in)?|fahrer(?:in)?|verk[äa]ufer(?:in)?)
+  techniciens? technicienne conseill(?:er|[èe]re) gestionnaire comptable assistante? directeur directrice coordinat(?:eur|rice)
+  animat(?:eur|rice) vendeu(?:r|se) infirmi(?:er|[èe]re) m[ée]canicien(?:ne)? cuisini(?:er|[èe]re) commis biblioth[ée]caire
+  apprentie? alternante? ouvri(?:er|[èe]re) agente? conduct(?:eur|rice) r[ée]dact(?:eur|rice) juriste architecte enseignante?
   stagiaire stage alternance ing[ée]nieure? d[ée]veloppeu(?:r|se) charg[ée]e? responsable
 `
   .trim()
@@ -31,9 +40,18 @@ export const jobNoun = new RegExp(
   'iu',
 );
 
+/** Whether words name a job: by its noun, or by the mark that says for whom it is. */
+export function namesJob(words: string): boolean {
+  return jobNoun.test(words) || genderMark.test(words);
+}
+
 /** What announces a job's name on its own line: `Now hiring: `, `VACANCY: `, `Job Description - `. Kept out of the title. */
 export const titlePrefix =
   /^(?:[^\p{L}\p{N}(]*)(?:(?:(?:we(?:'|’)?re|we are|now|is)\s+)?(?:hiring|recruiting)|(?:job\s)?(?:vacancy|vacancies|opening|opportunity|advert(?:isement)?)|job\s(?:title|post(?:ing)?|description)|position|role|title|wanted)(?:\s?:|\s[-–—])\s+/iu;
+
+/** `Harbour Co is looking for a `, before the job's name. */
+export const seekerPrefix =
+  /^(?:[\p{Lu}&][\p{L}\p{N}&.'’-]* (?:(?:of|and|the|for) )?){1,6}(?:is|are) (?:now |currently )?(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?/u;
 
 /** Words at the end of an organisation's name. A line with one of them names who hires, not whom: `Harbour Partners Ltd`. */
 export const organisationWord =

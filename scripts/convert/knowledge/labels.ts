@@ -1,4 +1,6 @@
 import { normaliseHeading } from './headings.ts';
+import { labelsElsewhere } from './labels-elsewhere.ts';
+import { pictogramProperty } from './pictograms.ts';
 
 /** What a fact sheet's label gives: a schema.org property, or one of ours where schema.org has none. */
 export type SheetProperty =
@@ -75,8 +77,7 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
     'department or team',
     'functional area',
     'function',
-    'job (family|category)',
-    'category',
+    'job family',
     'abteilung',
     'departement',
     'service',
@@ -197,6 +198,7 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
     'commenc(ement|ing|es?)( date)?',
     'when',
     'season',
+    'dates',
     'available( from)?',
     '(program(me)?|internship|placement|project) (dates?|period)',
     'start of (work|employment)',
@@ -292,6 +294,7 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
     'posted by',
     'source',
     'seniority( level)?',
+    '(job )?category',
     'pay scale( and grade)?',
     'pay scheme',
     '(job |pay )?(grade|band)',
@@ -322,9 +325,12 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
   ),
 ];
 
+const allRows = [...rows, ...labelsElsewhere.map(([property, ...forms]) => row(property, ...forms))];
+
 /** The property that a fact sheet's label names, if the table knows it. */
 export function labelProperty(label: string): SheetProperty | undefined {
   const words = normaliseHeading(label);
+  if (words === '') return pictogramProperty(label);
   if (words.length > 40) return undefined;
-  return rows.find(({ pattern }) => pattern.test(words))?.property;
+  return allRows.find(({ pattern }) => pattern.test(words))?.property;
 }

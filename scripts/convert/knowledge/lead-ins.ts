@@ -1,15 +1,16 @@
 import type { SectionRole } from '../types.ts';
 import { normaliseHeading } from './headings.ts';
+import { listLeads } from './prose-cues.ts';
 
 /** Characters; a longer line before a list is prose that happens to end with a colon. */
 const longest = 140;
 
 const candidate =
   '(?:the )?(?:(?:successful|ideal|right|selected) )?' +
-  '(?:candidate|applicant|person|(?:post|job|role) ?holder|appointee|incumbent|intern|apprentice|volunteer|student|colleague)s?';
+  '(?:candidate|applicant|person|(?:post|job|role) ?holder|appointee|incumbent|intern|apprentice|volunteer|student|colleague|fellow)s?';
 const subject = `(?:you|${candidate})`;
-const will = "(?:(?: will|'ll| would| shall| may)(?: also| typically| mainly)?)";
-const mustOrWill = "(?:(?: will| should| must|'ll| would| can)(?: also| ideally)?)";
+const will = "(?:(?: will|'ll|'d| would| shall| may)(?: also| typically| mainly)?)";
+const mustOrWill = "(?:(?: will| should| must|'ll|'d| would| can)(?: also| ideally)?)";
 
 /** The end of a line that announces a list, and what the list is. Matched in order against the normalised line. */
 const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] = [
@@ -53,9 +54,14 @@ const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] 
   },
 ];
 
-/** The role of the list that a line announces: `You will:`, `Applicants should have:`; undefined for any other line. */
+/** The role of the list that a line announces: `You will:`, `Applicants should have:`, `Das bringst du mit:`; undefined for any other line. */
 export function leadInRole(line: string): SectionRole | undefined {
   const words = normaliseHeading(line).replaceAll(',', '');
   if (words.length > longest || words === '') return undefined;
-  return rows.find(({ pattern }) => pattern.test(words))?.role;
+  const printed = line
+    .replaceAll(/[*_]{2}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  return (rows.find(({ pattern }) => pattern.test(words)) ?? listLeads.find(({ pattern }) => pattern.test(printed)))
+    ?.role;
 }

@@ -28,6 +28,8 @@ const tellingWords: readonly { readonly role: SectionRole; readonly pattern: Reg
 ];
 /** A longer heading speaks of more than one thing. */
 const mostTellingWords = 7;
+/** Words of a line that speaks to somebody and announces a list: it heads nothing. */
+const speaks = /\b(?:you|we|they|applicants|candidates|should|must|will)\b/u;
 
 /** The role of a line that is a heading by its shape: what the table says, else what one of its words tells. */
 export function likelyRole(text: string): SectionRole | undefined {
@@ -37,8 +39,6 @@ export function likelyRole(text: string): SectionRole | undefined {
 /** The role that a word of a heading tells; a line that announces a list, "Applicants should have", is none. */
 export function toldRole(text: string): SectionRole | undefined {
   const heading = normaliseHeading(text);
-  const isTold = heading.split(' ').length <= mostTellingWords && !text.trim().endsWith('?');
-  return isTold && leadInRole(text) === undefined
-    ? tellingWords.find(({ pattern }) => pattern.test(heading))?.role
-    : undefined;
+  const isTold = heading.split(' ').length <= mostTellingWords && !text.trim().endsWith('?') && !speaks.test(heading);
+  return isTold ? tellingWords.find(({ pattern }) => pattern.test(heading))?.role : undefined;
 }

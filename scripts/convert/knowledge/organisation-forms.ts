@@ -22,6 +22,9 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
   { pattern: new RegExp(`(?:^|[.:]\\s)(?:The )?(?<name>${name})(?= ${isThat}\\b)`, 'gmu'), weight: 2 },
   { pattern: new RegExp(`(?:^|[.]\\s)(?:The )?(?<name>${name})(?= ${asks}\\b)`, 'gmu'), weight: 2 },
   { pattern: new RegExp(`^(?:The )?(?<name>${name})(?= (?:${does})\\b)`, 'gmu'), weight: 2 },
+  // `Harbour Co, a port in the north, seeks`; `Hi, we’re Harbour Co`
+  { pattern: new RegExp(`^(?:The )?(?<name>${name})(?=, (?:an?|the|one of)\\s)`, 'gmu'), weight: 2 },
+  { pattern: new RegExp(`\\b[Ww]e(?:['’]| a)re (?<name>${name})(?=\\s*$|[,.!])`, 'gmu'), weight: 2 },
   {
     pattern: new RegExp(
       `(?<=^|[\\s(“"])(?<name>${name})(?=['’]s (?:mission|global|culture|core|team|business|platform|vision|customers|products?|headquarters))`,

@@ -33,4 +33,4 @@ export const pageNumber =
 
 /** Words that keep their hyphen where a line breaks after it: `full-` `time`. */
 export const hyphenated =
-  /(?:^|[\s(])(?:full|part|well|self|long|short|high|low|non|co|pre|post|multi|cross|on|off|hands|decision|day|year|team|end|entry|mid|fast|up|in|two|three|four|five)$/iu;
+  /(?:^|[\s(])(?:full|part|well|self|long|short|high|low|non|co|pre|post|multi|cross|on|off|hands|decision|day|year|team|end|entry|mid|fast|up|in|one|two|three|four|five)$/iu;

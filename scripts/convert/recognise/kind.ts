@@ -1,23 +1,18 @@
 import { findEmploymentTypes } from '../find/employment.ts';
 import { findPay } from '../find/pay.ts';
 import { findWorkMode } from '../find/workplace.ts';
-import { jobNoun } from '../knowledge/job-titles.ts';
+import { genderMark } from '../knowledge/gender-mark.ts';
+import { jobNoun, namesJob } from '../knowledge/job-titles.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import { leadInRole } from '../knowledge/lead-ins.ts';
 import { slice } from '../position.ts';
 import type { Block, DocumentKind, SectionRole } from '../types.ts';
 
-/** Roles that only postings have. */
-const postingRoles = new Set<SectionRole>([
-  'responsibilities',
-  'qualifications',
-  'minimum',
-  'preferred',
-  'traits',
-  'benefits',
-  'pay',
-  'application',
-]);
+const duties = new Set<SectionRole>(['responsibilities']);
+const demands = new Set<SectionRole>(['qualifications', 'minimum', 'preferred', 'traits']);
+/** What handbooks and hiring pages have too: by themselves they make no posting. */
+const terms = new Set<SectionRole>(['benefits', 'pay', 'application']);
+const postingRoles = new Set<SectionRole>([...duties, ...demands, ...terms]);
 const guideRoles = new Set<SectionRole>([
   'values',
   'questions',
@@ -39,32 +34,48 @@ const applying =
   /\b(?:apply (?:by|before|now|online|to)|closing date|(?:send|email|submit)(?: us)? (?:a|your) (?:cv|resume|résumé|application|note|link)|how to apply|write to|stop by|interested (?:candidates|applicants))\b/iu;
 
 /** Roles of lists that say what one does, brings and gets. */
-const listRoles: ReadonlySet<SectionRole> = new Set([
-  'responsibilities',
-  'qualifications',
-  'minimum',
-  'preferred',
-  'traits',
-  'benefits',
-] as const);
+const listRoles = new Set<SectionRole>([...duties, ...demands, 'benefits']);
 
 /** Whether a heading or a line before a list says what a part of a posting is for. */
 export function hasStructure(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): boolean {
   return [...roles.values(), ...leadInRoles(value, blocks)].some((role) => listRoles.has(role));
 }
 
-/** What a document is, from the headings, labels and lists that only postings or only guides have, else from several small signs. */
-export function kindOf(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): DocumentKind {
+/**
+ * What a document is, by the roles of its headings and announced lists, its labels, its steps and its questions, else by several small
+ * signs. `title` is the heading that names it.
+ */
+export function kindOf(
+  value: string,
+  blocks: readonly Block[],
+  roles: ReadonlyMap<Block, SectionRole>,
+  title: Block | undefined,
+): DocumentKind {
   const kinds = new Set([...roles.values(), ...leadInRoles(value, blocks)]);
   const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
   const labels = blocks.filter((block) => block.kind === 'label' && isFact(slice(value, block.text))).length;
-  if (count(postingRoles) > 1 || labels > 2 || (count(postingRoles) === 1 && labels > 0)) return 'job-posting';
   const headings = blocks.filter((block) => block.kind === 'heading');
+  const questions = headings.filter((block) => slice(value, block.title ?? block.text).endsWith('?'));
+  const steps = headings.filter(({ isStep }) => isStep);
+  const isGuide = count(guideRoles) > 0 || steps.length > 1 || questions.length > 1;
+  const named = title ? slice(value, title.text) : '';
+  if (isPosting(kinds, labels, isGuide, named)) return 'job-posting';
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
-  const questions = headings.filter((block) => slice(value, block.text).endsWith('?'));
-  const isPlain = count(guideRoles) === 0 && ordered.length <= mostHeadings && questions.length < 2;
-  if (isPlain && count(postingRoles) + labels + signsOf(value, blocks) >= fewestSigns) return 'job-posting';
-  return count(guideRoles) > 0 || ordered.length > 2 || questions.length > 1 ? 'guide' : 'other';
+  const signs = count(guideRoles) === 0 ? signsOf(value, blocks) : 0;
+  // With headings and questions of its own, a text is a posting by its signs alone.
+  const isPlain = !isGuide && ordered.length <= mostHeadings;
+  if (signs + (isPlain ? count(postingRoles) + labels : 0) >= fewestSigns) return 'job-posting';
+  return isGuide || ordered.length > 2 ? 'guide' : 'other';
+}
+
+/** Whether duties and demands stand together, or a fact sheet with either; terms alone make a posting where its title names a job. */
+function isPosting(kinds: ReadonlySet<SectionRole>, labels: number, isGuide: boolean, title: string): boolean {
+  const count = (wanted: ReadonlySet<SectionRole>) => [...kinds].filter((role) => wanted.has(role)).length;
+  const core = Math.min(count(duties), 1) + Math.min(count(demands), 1);
+  const found = core + count(terms);
+  if (core === 2 || labels > 2 || (found > 0 && labels > 0) || count(demands) > 1) return true;
+  const isNamed = namesJob(title) || kinds.has('container');
+  return (found > 1 && !isGuide && (core > 0 || isNamed)) || (found > 0 && genderMark.test(title));
 }
 
 /** The roles of lists that a line announces: "You will:". */
@@ -79,10 +90,10 @@ function leadInRoles(value: string, blocks: readonly Block[]): SectionRole[] {
 /** How many of the things that postings say a text says: a job as its title, its pay, its kind, that somebody is sought, how to apply. */
 function signsOf(value: string, blocks: readonly Block[]): number {
   const words = blocks.filter(({ kind }) => kind !== 'blank').map(({ text }) => slice(value, text));
-  const first = words.slice(0, top).flatMap((line) => line.split(/[|·•]/u));
+  const first = words.slice(0, top).flatMap((line) => line.replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '').split(/[|·•]/u));
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   return [
-    title !== undefined && jobNoun.test(slice(value, title.title ?? title.text)),
+    title !== undefined && namesJob(slice(value, title.title ?? title.text)),
     first.some((line) => findPay(line).length > 0),
     first.some((line) => line.length < 80 && findEmploymentTypes(line).some(({ inferred }) => inferred === undefined)),
     first.some((line) => line.length < 60 && findWorkMode(line) !== undefined),

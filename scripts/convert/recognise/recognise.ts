@@ -1,25 +1,29 @@
+import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty } from '../knowledge/labels.ts';
 import type { Message, Result } from '../message.ts';
 import { slice } from '../position.ts';
 import { shownWords } from '../shown-words.ts';
-import type { Block, Fact, Omission, Source, SourceDocument } from '../types.ts';
+import type { Block, Fact, Omission, SectionRole, Source, SourceDocument } from '../types.ts';
 import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
 import { hasStructure, kindOf } from './kind.ts';
 import { leaveOut } from './leave-out.ts';
 import { headingRoles, sectionTree } from './sections.ts';
+import { splitStageItems } from './stage-items.ts';
 import { splitValueItems } from './value-items.ts';
 
 /** Finds out what a segmented source is, how its sections nest, what heads it, and what of it is page furniture. */
 export function recognise(source: Source, segmented: readonly Block[]): Result<SourceDocument> {
   const { value, sidecar } = source;
   const headed = correctHeadings(source, segmented);
-  const named = splitValueItems(value, headed.value, headingRoles(value, headed.value));
+  const known = headingRoles(value, headed.value);
+  const named = splitStageItems(value, splitValueItems(value, headed.value, known), known);
   const cut = leaveOut(source, named);
   const { blocks } = cut.value;
   const roles = headingRoles(value, blocks);
-  const kind = sidecar.kind ?? kindOf(value, blocks, roles);
-  const heading = titleHeading(blocks);
+  const first = titleHeading(value, blocks);
+  const kind = sidecar.kind ?? kindOf(value, blocks, roles, first);
+  const heading = first ?? (kind === 'job-posting' ? undefined : bareTitle(value, blocks, roles));
   const root = sectionTree(value, blocks, roles, kind, heading);
   const title = titleOf(source, heading, blocks);
   const document = {
@@ -43,9 +47,34 @@ function omissionsOf(furniture: readonly Omission[], kept: readonly Omission[]):
 }
 
 /** The heading of the first level that stands alone at it, and has no number. */
-function titleHeading(blocks: readonly Block[]): Block | undefined {
+function titleHeading(value: string, blocks: readonly Block[]): Block | undefined {
   const first = blocks.filter((block) => block.kind === 'heading' && block.depth === 1 && block.number === undefined);
-  return first.length === 1 ? first[0] : undefined;
+  if (first.length > 0) return first.length === 1 ? first[0] : undefined;
+  return loneTitle(value, blocks);
+}
+
+/** A marked heading that opens the document and stands alone at its depth, over deeper ones or none; one of a known section is none. */
+function loneTitle(value: string, blocks: readonly Block[]): Block | undefined {
+  const heading = blocks.find(({ kind }) => kind !== 'blank');
+  const depths = blocks
+    .filter(({ kind, depth }) => kind === 'heading' && depth !== undefined)
+    .map(({ depth = 9 }) => depth);
+  const isAlone = depths.filter((depth) => depth <= (heading?.depth ?? 0)).length === 1;
+  if (heading?.kind !== 'heading' || heading.number !== undefined || heading.isStep || !isAlone) return undefined;
+  const words = slice(value, heading.title ?? heading.text);
+  return headingRole(words) === undefined && !words.endsWith('?') ? heading : undefined;
+}
+
+/** The heading without marks that opens a guide, with a line to itself: no section of it has a title like that in front. */
+function bareTitle(value: string, blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): Block | undefined {
+  const at = blocks.findIndex(({ kind }) => kind !== 'blank');
+  const heading = blocks[at];
+  if (heading?.kind !== 'heading' || heading.depth !== undefined || heading.number !== undefined) return undefined;
+  const role = roles.get(heading);
+  if (role === 'container' || role === 'contents') return undefined;
+  const isApart = blocks[at + 1]?.kind === 'blank';
+  const isAlone = blocks.filter(({ kind }) => kind === 'heading').length === 1;
+  return isApart && !isAlone && !slice(value, heading.text).endsWith('?') ? heading : undefined;
 }
 
 function titleOf(source: Source, heading: Block | undefined, blocks: readonly Block[]): Fact<string> | undefined {

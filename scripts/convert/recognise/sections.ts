@@ -1,4 +1,6 @@
 import { escapePattern } from '../escape-pattern.ts';
+import { normaliseHeading } from '../knowledge/headings.ts';
+import { openExpectation } from '../knowledge/headings-elsewhere.ts';
 import { likelyRole } from '../knowledge/likely-role.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { slice } from '../position.ts';
@@ -34,6 +36,16 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
     const isTeam = role === 'company' && new RegExp(`\\b${escapePattern(name)}\\s+team\\b`, 'iu').test(opening);
     roles.set(block, isTeam ? 'team' : role);
   });
+  return withExpectations(value, roles);
+}
+
+/** `What you can expect` opens the duties; where another heading does, it opens what is offered. */
+function withExpectations(value: string, roles: Map<Block, SectionRole>): Map<Block, SectionRole> {
+  const isOpen = (block: Block) => openExpectation.test(normaliseHeading(slice(value, block.title ?? block.text)));
+  const open = [...roles.keys()].filter(isOpen);
+  const others = new Set([...roles].filter(([block]) => !open.includes(block)).map(([, role]) => role));
+  if (others.has('responsibilities') && !others.has('benefits'))
+    for (const block of open) if (roles.get(block) === 'responsibilities') roles.set(block, 'benefits');
   return roles;
 }
 

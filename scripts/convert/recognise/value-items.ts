@@ -1,42 +1,51 @@
 import { slice } from '../position.ts';
 import type { Block, SectionRole } from '../types.ts';
+import { headed, nameAlone, nameOf } from './named.ts';
 
-/** `**Look twice:** We count again.`: an item that begins with its own name in bold. */
-const named = /^(?<name>\*\*(?<title>[^*]{2,60}?):?\*\*:?)\s+(?=\S)/u;
 /** Fewer are an emphasis, not a list of values. */
 const fewest = 3;
+const isBold = (words: string) => /^(?:\*\*|__)/u.test(words);
 
-/** Cuts the items under a heading of values in two, name and text, where each names its value: the name becomes a heading. */
+/**
+ * Cuts the items under a heading of values in two, name and text, where each names its value: the name becomes a heading. Bold names
+ * count where some of the items have them, others where all do; items that are a few words each are names and no more.
+ */
 export function splitValueItems(
   value: string,
   blocks: readonly Block[],
   roles: ReadonlyMap<Block, SectionRole>,
 ): Block[] {
-  let isValues = false;
-  const listed = blocks.filter((block) => {
-    if (block.kind === 'heading') isValues = roles.get(block) === 'values';
-    return isValues && block.kind === 'item' && named.test(slice(value, block.text));
+  const names = new Map(listsUnderValues(blocks, roles).flatMap((items) => [...namesIn(value, items)]));
+  return blocks.flatMap((block) => {
+    const name = names.get(block);
+    return name ? headed(block, slice(value, block.text), name) : [block];
   });
-  const items = new Set(listed.length < fewest ? [] : listed);
-  return blocks.flatMap((block) => (items.has(block) ? splitItem(value, block) : [block]));
 }
 
-function splitItem(value: string, block: Block): Block[] {
-  const groups = named.exec(slice(value, block.text))?.groups;
-  const length = groups?.['name']?.length ?? 0;
-  const title = groups?.['title'] ?? '';
-  const { start } = block.text;
-  const rest = value.slice(start + length, block.text.end);
-  const from = start + length + rest.length - rest.trimStart().length;
-  return [
-    {
-      kind: 'heading',
-      start: block.start,
-      end: from,
-      text: { start, end: start + length },
-      title: { start: start + 2, end: start + 2 + title.length },
-      depth: 6,
-    },
-    { kind: 'paragraph', start: from, end: block.end, text: { start: from, end: block.text.end } },
-  ];
+/** The items that stand under each heading of values. */
+function listsUnderValues(blocks: readonly Block[], roles: ReadonlyMap<Block, SectionRole>): Block[][] {
+  const lists: Block[][] = [];
+  let open: Block[] | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      open = roles.get(block) === 'values' ? [] : undefined;
+      if (open) lists.push(open);
+    }
+    if (block.kind === 'item') open?.push(block);
+  }
+  return lists;
+}
+
+function namesIn(value: string, items: readonly Block[]): [Block, NonNullable<ReturnType<typeof nameOf>>][] {
+  const read = (find: typeof nameOf) =>
+    items.flatMap((item): [Block, NonNullable<ReturnType<typeof nameOf>>][] => {
+      const name = find(slice(value, item.text));
+      return name ? [[item, name]] : [];
+    });
+  const named = read(nameOf);
+  const inBold = named.filter(([item]) => isBold(slice(value, item.text)));
+  if (inBold.length >= fewest) return inBold;
+  if (named.length >= fewest && named.length === items.length) return named;
+  const alone = read(nameAlone);
+  return alone.length >= fewest && alone.length === items.length ? alone : [];
 }

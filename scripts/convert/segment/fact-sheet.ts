@@ -1,16 +1,26 @@
 import { headingRole } from '../knowledge/headings.ts';
 import { labelProperty, type SheetProperty } from '../knowledge/labels.ts';
+import type { Position } from '../types.ts';
 import { alternatePairs } from './alternate-pairs.ts';
 import type { Line } from './lines.ts';
+import { labelRows, markedLabels } from './marked-labels.ts';
 
 /**
- * How a line takes part in a fact sheet. `from` is the offset in its words of the label, behind a mark; `colon` the one after
- * `Label:`, where the value begins.
+ * How a line takes part in a fact sheet. Offsets are into its words: `label` the name, with its colon where no marks are around it;
+ * `colon` the one after `Label:`, where the value begins.
  */
 export type SheetPart =
   | { readonly kind: 'label' }
   | { readonly kind: 'value' }
-  | { readonly kind: 'both'; readonly from: number; readonly colon: number };
+  | { readonly kind: 'both'; readonly label: Position; readonly colon: number }
+  | { readonly kind: 'row'; readonly parts: readonly RowPart[] };
+
+/** One of several labels with values in one line; all offsets into its words. */
+export interface RowPart {
+  readonly start: number;
+  readonly value: number;
+  readonly label: Position;
+}
 
 type LabelledLine = Extract<SheetPart, { kind: 'both' }> & {
   readonly index: number;
@@ -42,7 +52,9 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
       (!line.isWeak || listed < 0 || line.index < listed || hasNeighbour(line, strong)),
   );
   if (single.length > 1 || (single.length === 1 && sheet.size > 0))
-    for (const { index, from, colon } of single) sheet.set(index, { kind: 'both', from, colon });
+    for (const { index, label, colon } of single) sheet.set(index, { kind: 'both', label, colon });
+  for (const [index, part] of labelRows(lines)) sheet.set(index, part);
+  for (const [index, part] of markedLabels(lines)) if (!sheet.has(index)) sheet.set(index, part);
   return sheet;
 }
 
@@ -69,7 +81,9 @@ function frontMatter(lines: readonly Line[]): Map<number, SheetPart> {
   return new Map(
     keys.flatMap(({ words, indent }, index): [number, SheetPart][] => {
       const key = indent === 0 ? /^[\p{L}_][\p{L}\p{N}_-]{0,38}:\s+(?=\S)/u.exec(words) : null;
-      return key ? [[index, { kind: 'both', from: 0, colon: key[0].length }]] : [];
+      return key
+        ? [[index, { kind: 'both', label: { start: 0, end: key[0].trimEnd().length }, colon: key[0].length }]]
+        : [];
     }),
   );
 }
@@ -82,5 +96,7 @@ function labelledLine({ words }: Line, index: number): LabelledLine[] {
   const property = labelProperty(match.groups?.['label'] ?? '');
   if (property === undefined) return [];
   const isItem = marks?.groups?.['item'] !== undefined;
-  return [{ kind: 'both', index, from, colon: from + match[0].length, isItem, isWeak: weak.has(property) }];
+  const printed = from > 0 ? (match.groups?.['label'] ?? '') : match[0];
+  const label = { start: from, end: from + printed.trimEnd().length };
+  return [{ kind: 'both', index, label, colon: from + match[0].length, isItem, isWeak: weak.has(property) }];
 }

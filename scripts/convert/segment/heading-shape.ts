@@ -1,7 +1,7 @@
 import { headingRole } from '../knowledge/headings.ts';
-import { toldRole } from '../knowledge/likely-role.ts';
 import type { Position } from '../types.ts';
 import { listMark } from './list-mark.ts';
+import { stepHeading } from './step-heading.ts';
 
 /** What a heading's own marks say: how deep it is, its number, and which of its characters are the title. */
 export interface HeadingShape {
@@ -14,24 +14,16 @@ export interface HeadingShape {
 
 /** `## Pay`, `### **Pay** ##` */
 const marked = /^(?<marks>#{1,6})\s+(?<title>.*?)\s*#*$/u;
-/** `Step 3: Technical screen ↑`, `Round 2 - Panel` */
-const step = /^(?:step|stage|phase|round|schritt|etappe|étape)\s+(?<number>\d{1,2})\s*[:.–-]\s+(?<title>\S.*)$/iu;
 /** `2.1 Fast-paced environment`; `2.1` alone is no heading */
 const nested = /^(?<number>\d{1,2}(?:\.\d{1,2})+)\.?\s+(?<title>\p{L}.*)$/u;
 /** `4. Interview process ↑`; `3. Exercising care.` is an item */
 const numbered = /^(?<number>\d{1,2})[.)]\s+(?<title>\p{L}.*)$/u;
+/** `1. ` or `2.1 ` in front of the title of a heading that has marks of its own */
+const hashNumber = /^[*_]*(?<number>\d{1,2}(?:\.\d{1,2})*)(?:[.)]|\s[-–—]|(?<=\.\d{1,2}))\s+[*_]*(?=\p{L})/u;
 /** What stands after a title: arrows that lead back to the top, and a colon. */
-const tail = /[\s↑↓→⬆▲^]*:?\s*$/u;
-/** Words that a title rarely has and a sentence mostly does. */
-const sentenceWords =
-  /\b(?:is|are|was|were|be|been|will|can|could|should|must|may|has|have|had|do|does|did|you|we|they|i|it|here'?s|you'll|we'll|if|because|that|so|please|this|these|following|ist|sind|wir|sie|est|sont|nous|vous)\b/iu;
-/** `Apply before 3 May 2026`: a line that says when, and heads nothing. */
-const dated = /\b(?:apply|applications?|clos(?:es|ing)|deadline|posted|starts?)\b.*\d/iu;
-const mostWords = 9;
-/** With its number. */
+export const afterTitle = /[\s↑↓→⬆▲^]*:?\s*$/u;
+/** Of `2.1 Ropes`, with its number. */
 const mostWordsOfClauseHeading = 4;
-/** `→ `, `🚀 `: a picture before a heading. */
-const picture = /^[^\p{L}\p{N}\s"'“”(¿【[*#_-]+\s*/u;
 
 function shaped(match: RegExpExecArray, words: string, extra: { depth?: number; isStep?: boolean }): HeadingShape {
   const printed = match.groups?.['title'] ?? '';
@@ -49,7 +41,7 @@ export function titleIn(words: string, from: number): Position {
   const title = words
     .slice(start)
     .replace(isInside ? /[#\s]+$/u : /[*_#\s]+$/u, '')
-    .replace(tail, '')
+    .replace(afterTitle, '')
     .replace(isInside ? /\s+$/u : /[*_\s]+$/u, '');
   return title === '' ? { start: from, end: words.length } : { start, end: start + title.length };
 }
@@ -80,21 +72,21 @@ export function markedHeading(words: string): HeadingShape | undefined {
   const hashes = marked.exec(words);
   if (hashes) return hashHeading(hashes, words);
   if (words.length > 120 || /[.;,]$/u.test(words)) return undefined;
-  const ordinal = step.exec(words);
-  if (ordinal) return shaped(ordinal, words, { isStep: true });
+  const ordinal = stepHeading(words);
+  if (ordinal) return { number: ordinal.number, isStep: true, title: titleIn(words, ordinal.title.start) };
   const deep = nested.exec(words);
   return deep ? shaped(deep, words, { depth: deep.groups?.['number']?.split('.').length ?? 1 }) : undefined;
 }
 
-/** `## Step 2: Talk` is both a heading of its depth and a step. */
+/** `## Step 2: Talk` is both a heading of its depth and a step; of `### 1. **Look twice**` the number is no title. */
 function hashHeading(hashes: RegExpExecArray, words: string): HeadingShape {
   const shape = shaped(hashes, words, { depth: hashes.groups?.['marks']?.length ?? 1 });
-  const title = words.slice(shape.title.start, shape.title.end);
-  const depth = shape.depth === undefined ? {} : { depth: shape.depth };
-  const ordinal = step.exec(title);
-  if (ordinal) return { ...shaped(ordinal, words, { isStep: true }), ...depth };
-  const counted = nested.exec(title) ?? numbered.exec(title);
-  return counted ? { ...shaped(counted, words, {}), ...depth } : shape;
+  const { start, end } = shape.title;
+  const ordinal = stepHeading(words.slice(start, end));
+  if (ordinal) return { ...shape, ...ordinal, isStep: true, title: titleIn(words, start + ordinal.title.start) };
+  const number = hashNumber.exec(words.slice(start, end));
+  const title = number && titleIn(words, start + number[0].length);
+  return title ? { ...shape, number: number.groups?.['number'] ?? '', title } : shape;
 }
 
 /** `1. About the harbour ↑`: a heading where it has an arrow, or where prose and no second number follows. */
@@ -103,38 +95,10 @@ export function numberedHeading(words: string, next: string): HeadingShape | und
   if (!match || words.length > 120 || /[.;,:]$/u.test(words)) return undefined;
   const isSure = /[↑⬆▲]\s*$/u.test(words) || headingRole(words) !== undefined;
   if (!isSure && (numbered.test(next) || !isProse(next))) return undefined;
-  return shaped(match, words, { depth: 1 });
-}
-
-/** A heading without marks. `next` is the next line with words, `above` the line directly above (empty where blank). */
-export function bareHeading(line: string, next: string, above: string): HeadingShape | undefined {
-  const from = picture.exec(line)?.[0].length ?? 0;
-  const words = line.slice(from);
-  if (words.length > 120 || /[.!;,…]$/u.test(words) || !/^[\p{Lu}\p{N}【[("“¿]/u.test(words)) return undefined;
-  if (!/\p{L}{2,}/u.test(words)) return undefined;
-  const title = { start: from, end: from + words.replace(tail, '').length };
-  const count = words.split(/\s+/u).length;
-  if (isKnown(words, count, above)) return { title };
-  if (words.endsWith('?')) return isProse(next) && !next.endsWith('?') ? { title } : undefined;
-  const isPhrase =
-    count <= mostWords &&
-    !sentenceWords.test(words.replaceAll('’', "'")) &&
-    !words.includes(',') &&
-    !dated.test(words) &&
-    !/\s[-–—]\s|:\s/u.test(words);
-  const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
-  return isPhrase && !isInRun && (isProse(next) || isItem(next)) ? { title } : undefined;
-}
-
-/** A heading of the table; below a blank line also one that only a word of it tells, where its colon or capitals make it one. */
-function isKnown(words: string, count: number, above: string): boolean {
-  if (headingRole(words) !== undefined) return count <= 14;
-  return above === '' && (words.endsWith(':') || isCapitals(words)) && toldRole(words) !== undefined;
-}
-
-/** `TYPICAL QUALIFICATIONS` */
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
+  const shape = shaped(match, words, { depth: 1 });
+  const ordinal = stepHeading(words.slice(shape.title.start, shape.title.end));
+  if (!ordinal) return shape;
+  return { ...shape, ...ordinal, isStep: true, title: titleIn(words, shape.title.start + ordinal.title.start) };
 }
 
 /** Text that reads as sentences and not as another short line. */

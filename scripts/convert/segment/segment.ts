@@ -1,15 +1,8 @@
-import { headingRole } from '../knowledge/headings.ts';
 import { trimmed } from '../position.ts';
 import type { Block } from '../types.ts';
 import { findFactSheet, type SheetPart } from './fact-sheet.ts';
-import {
-  bareHeading,
-  type HeadingShape,
-  isNumberedClause,
-  markedHeading,
-  numberedHeading,
-  underlinedHeading,
-} from './heading-shape.ts';
+import { headingOf, wordsBelow } from './heading-of.ts';
+import { type HeadingShape, isNumberedClause, markedHeading } from './heading-shape.ts';
 import { type Line, splitLines } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { proseLines, regionBlocks } from './markdown-blocks.ts';
@@ -17,7 +10,8 @@ import { type MarkdownShape, noMarkdown, readMarkdown } from './markdown-shape.t
 import { isMark, markBlocks } from './marks.ts';
 import { paragraphBlocks } from './paragraph.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
-import { findTitleLine, type TitleLine, titleBlocks } from './title-line.ts';
+import { titleBlocks } from './title-blocks.ts';
+import { findTitleLine, type TitleLine } from './title-line.ts';
 
 interface Context {
   readonly value: string;
@@ -98,7 +92,7 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (part) return sheetBlocks(line, part);
   if (isMark(line.words)) return [{ kind: 'mark', ...extent, text }];
   if (index === context.titleLine?.index && index === last) return titleBlocks(value, line, context.titleLine.title);
-  const shape = index === last ? headingShape(context, index) : undefined;
+  const shape = index === last ? headingOf(context, index) : undefined;
   if (shape) return [headingBlock(line, shape)];
   // The number of a clause is a name that other clauses use: it stays with the words.
   if (isNumberedClause(line.words, wordsBelow(lines, index), lines[index - 1]?.words ?? ''))
@@ -107,30 +101,6 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (!mark) return paragraphBlocks(value, extent, text);
   const own = { start: text.start + mark.length, end: text.end };
   return [{ kind: 'item', ...extent, text: own, isOrdered: mark.isOrdered }];
-}
-
-function headingShape(context: Context, index: number): HeadingShape | undefined {
-  const { lines, isMarkdown, isHeaded } = context;
-  const words = lines[index]?.words ?? '';
-  const next = wordsBelow(lines, index);
-  const above = lines[index - 1]?.words ?? '';
-  const isAlone = isMarkdown && above === '';
-  if (isNumberedClause(words, next, above)) return undefined;
-  const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '', isAlone);
-  const numbered = isHeaded ? undefined : numberedHeading(words, next);
-  const marked = underlined ?? markedHeading(words) ?? numbered;
-  if (marked || itemMark(words, isMarkdown)) return marked;
-  // An indented line is part of a list that lost its marks, and where headings have marks, a line without is none; only a heading that
-  // the table knows is one all the same.
-  const isOther = (lines[index]?.indent ?? 0) > 1 || (isHeaded && !words.endsWith('?'));
-  return isOther && headingRole(words) === undefined ? undefined : bareHeading(words, next, above);
-}
-
-/** The words of the next line that has any. */
-function wordsBelow(lines: readonly Line[], index: number): string {
-  let at = index + 1;
-  while (lines[at]?.words === '') at += 1;
-  return lines[at]?.words ?? '';
 }
 
 function headingBlock(line: Line, shape: HeadingShape): Block {

@@ -1,6 +1,6 @@
-import { jobNoun, organisationWord, titlePrefix } from '../knowledge/job-titles.ts';
-import { trimmed } from '../position.ts';
-import type { Block, Position } from '../types.ts';
+import { genderMark } from '../knowledge/gender-mark.ts';
+import { namesJob, organisationWord, seekerPrefix, titlePrefix } from '../knowledge/job-titles.ts';
+import type { Position } from '../types.ts';
 import { isItem } from './heading-shape.ts';
 import type { Line } from './lines.ts';
 
@@ -19,40 +19,65 @@ const part = /[^|·•]+/gu;
 const lead = /^[^\p{L}\p{N}(*#_&-]+/u;
 const tail = /(?:\s+wanted)?[^\p{L}\p{N})+#.]*$/iu;
 
-/** The first line near the top that names a job and is no sentence, no item, no line of the fact sheet. */
+/** `The harbour is hiring`, `Die Stadt sucht zum 1. Mai eine`, `La ville recrute`: the line below names the job. */
+const announces =
+  /\b(?:sucht|suchen|recrutent|recrute|recherche|is (?:hiring|recruiting|looking for|seeking))\b[^.!?]{0,120}$/iu;
+/** Words that speak to or of somebody. */
+const speaks =
+  /\b(?:we|us|our|you|your|is|are|join|looking|wir|dich|sie|uns|nous|vous|notre|votre|ist|sind|est|sommes)\b/iu;
+
+/**
+ * The first line near the top that names a job and is no sentence, no item, no line of the fact sheet: before all others the one with
+ * the mark that says for whom the job is, or the one that the line above announces.
+ */
 export function findTitleLine(
   lines: readonly Line[],
   isSheet: (index: number) => boolean = () => false,
 ): TitleLine | undefined {
   const near = lines.flatMap((line, index) => (line.words === '' ? [] : [index])).slice(0, titleReach);
-  const titles = near.flatMap((index) => {
-    const title = isSheet(index) ? undefined : titleIn(lines[index]?.words ?? '', index === near[0]);
-    return title ? [{ index, title }] : [];
-  });
-  return (
-    titles.find(
-      ({ index, title }) => !organisationWord.test(lines[index]?.words.slice(title.start, title.end) ?? ''),
-    ) ?? titles[0]
-  );
+  const wordsAt = (index: number | undefined) => lines[index ?? -1]?.words ?? '';
+  const find = (accepts: (words: string, index: number, place: number) => boolean) =>
+    near.flatMap((index, place): TitleLine[] => {
+      const title = isSheet(index) ? undefined : titleIn(wordsAt(index), (words) => accepts(words, index, place));
+      return title ? [{ index, title }] : [];
+    });
+  const [marked] = find((words) => isNaming(words) && genderMark.test(words));
+  const [announced] = marked
+    ? []
+    : find((words, _, place) => isNaming(words) && announces.test(wordsAt(near[place - 1])));
+  if (marked ?? announced) return marked ?? announced;
+  const titles = find((words, index) => isTitle(words, index === near[0]));
+  const isOrganisation = ({ index, title }: TitleLine) =>
+    organisationWord.test(wordsAt(index).slice(title.start, title.end));
+  return titles.find((title) => !isOrganisation(title)) ?? titles[0];
 }
 
 /** The part of a line that names a job. */
-function titleIn(line: string, isFirst: boolean): Position | undefined {
+function titleIn(line: string, accepts: (words: string) => boolean): Position | undefined {
   if (line.length > 160 || isItem(line)) return undefined;
   const parts = [...line.matchAll(part)].map(({ index, 0: words }) => {
-    const prefix = titlePrefix.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+    const prefix =
+      (titlePrefix.exec(words) ?? seekerPrefix.exec(words))?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
     const end = prefix + words.slice(prefix).replace(tail, '').length;
     return { start: index + prefix, end: index + end };
   });
-  const found = parts.find(({ start, end }) => isTitle(line.slice(start, end), isFirst));
+  const found = parts.find(({ start, end }) => accepts(line.slice(start, end)));
   // A line in one part keeps what stands behind the name: `Clerk (part time)*` is shown as printed.
   return found && !/[?:;,]$/u.test(line) && !/[.]$/u.test(line) ? found : undefined;
+}
+
+/** Whether words could be a title, whatever they name: no sentence, no label. */
+function isNaming(words: string): boolean {
+  const isSentence = /[.?!:;,]$|[.!?]\s+\p{Lu}|:\s/u.test(words.replaceAll(/[*:_·](?=\p{Ll})/gu, ''));
+  return (
+    words.length <= 120 && /^[\p{Lu}\d]/u.test(words) && !isSentence && !speaks.test(words) && !announces.test(words)
+  );
 }
 
 function isTitle(words: string, isFirst: boolean): boolean {
   return (
     words.length <= 120 &&
-    jobNoun.test(words) &&
+    namesJob(words) &&
     /^[\p{Lu}\d]/u.test(words) &&
     !/[.!?]\s+\p{Lu}/u.test(words.replace(/\b(?:St|Dr|Jr|Sr|Mt|No)\.\s/gu, '')) &&
     (isTitleCase(words) || (isFirst && isPhrase(words)))
@@ -68,38 +93,4 @@ function isPhrase(words: string): boolean {
 function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= long.length * 2;
-}
-
-/** The blocks of the title's line: the title, and as paragraphs what stands before and behind it. They tile the line. */
-export function titleBlocks(value: string, line: Line, title: Position): Block[] {
-  const at = line.text.start;
-  const [start, end] = [at + title.start, at + title.end];
-  const before = { start: line.start, end: start };
-  const after = { start: end, end: line.end };
-  const [hasBefore, hasAfter] = [before, after].map((part) => /[\p{L}\p{N}]/u.test(value.slice(part.start, part.end)));
-  const text = { start: hasBefore ? start : at, end: hasAfter ? end : line.text.end };
-  return [
-    ...(hasBefore ? [paragraph(value, before)] : []),
-    {
-      kind: 'heading',
-      start: hasBefore ? start : line.start,
-      end: hasAfter ? end : line.end,
-      text,
-      title: { start, end },
-      depth: 1,
-    },
-    ...(hasAfter ? [paragraph(value, after)] : []),
-  ];
-}
-
-/** A part of a line without the bars around it. */
-function paragraph(value: string, extent: Position): Block {
-  const words = value.slice(extent.start, extent.end);
-  const lead = /^[\s|·•]*/u.exec(words)?.[0].length ?? 0;
-  const length = words.slice(lead).replace(/[\s|·•]+$/u, '').length;
-  return {
-    kind: 'paragraph',
-    ...extent,
-    text: trimmed(value, { start: extent.start + lead, end: extent.start + lead + length }),
-  };
 }

@@ -3,8 +3,11 @@ import type { Source } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { faultNote } from './fault-note.ts';
 
-/** A number or ordinal before a heading, which its title leaves out. */
-const headingMark = /^(?:\d+|step|stage|phase|round|schritt|etappe|[ée]tape)$/u;
+/** A number or ordinal before a heading, or the letter of a question, which its title leaves out. */
+const headingMark =
+  /^(?:\d+\p{L}{0,3}|[ivx]+|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|steps?|stages?|phases?|rounds?|interviews?|eins?|zwei|drei|vier|fünf|erste[rs]?|zweite[rs]?|dritte[rs]?|vierte[rs]?|schritt|stufe|runde|gespräch|un|deux|trois|quatre|cinq|premi(?:er|ère)|deuxième|troisième|quatrième|etappe|[ée]tape|tour|entretien|q|f|question|frage|and|und|et)$/u;
+/** `Step 2:` is two words, `2.1` too, `Interview 2.1` three: more before a title is text. */
+const mostMarks = 3;
 /** A passage stands for another's words where this share of them agrees. */
 const likeness = 0.8;
 
@@ -56,7 +59,7 @@ function agree(kind: Claim['kind'], stated: readonly string[], shown: readonly s
 function isTitleOf(title: readonly string[], heading: readonly string[]): boolean {
   const mark = heading.slice(0, heading.length - title.length);
   const isWhole = heading.slice(mark.length).join(' ') === title.join(' ') && heading.length >= title.length;
-  return isWhole && mark.every((word) => headingMark.test(word));
+  return isWhole && mark.length <= mostMarks && mark.every((word) => headingMark.test(word));
 }
 
 /** Words as a reader compares them: without case, marks and quotation marks. */

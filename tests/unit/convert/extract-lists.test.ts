@@ -92,6 +92,11 @@ for (const [name, value, notices] of [
   ],
   ['of accommodation by its words', 'Requirements\n\nAsk for a reasonable adjustment.', ['accommodation']],
   ['of law by its words', 'Benefits\n\nWe make background checks.', ['legal']],
+  ['of law by its letters', 'Harbour\n\nThis post needs an enhanced DBS check.', ['legal']],
+  ['of all who are welcome', 'Harbour\n\nAll genders and ages are welcome here.', ['equal-opportunity']],
+  ['of difference', 'Harbour\n\nWe celebrate difference on the quay.', ['equal-opportunity']],
+  ['of applicants', 'Harbour\n\nWe welcome applications from every port.', ['equal-opportunity']],
+  ['of what can be asked for', 'Harbour\n\nTell us of any adjustments.', ['accommodation']],
   [
     'of each kind once, in order',
     'Privacy notice\n\nWe keep your letter.\n\nFair chance\n\nAll may come.\n\nAccessibility\n\nThere is a ramp.',
@@ -114,6 +119,10 @@ for (const [name, value] of [
   ['an opportunity', 'Responsibilities\n\nAn opportunity to see the sea.'],
   ['a room', 'Benefits\n\nOur accommodation has a view of the sea.'],
   ['a record', 'Responsibilities\n\nYou keep the record of the tides.'],
+  ['a welcome', 'Harbour\n\nYou are welcome to come at noon.'],
+  ['a difference', 'Harbour\n\nThe difference between the tides is great.'],
+  ['adjustments of a crane', 'Harbour\n\nYou make small adjustments to the crane.'],
+  ['a right to work at night', 'Harbour\n\nYou have every right to work at night.'],
 ] as const) {
   test(`no notice: ${name}`, () => assert.deepEqual(readNotices(documentOf(value, { kind: 'job-posting' })), []));
 }

@@ -20,6 +20,29 @@ for (const [name, value, kind] of [
   ['steps', 'Step 1: Talk\nWe talk.\n\nStep 2: Tide\nYou work.\n\nStep 3: Sign\nYou sign.', 'guide'],
   ['marked headings', '# Knots\n\n## Bowline\nTie it.\n\n## Hitch\nTie it too.', 'guide'],
   ['a note', 'The lamps were lit at nine.', 'other'],
+  [
+    'a line with a job, what it pays and where',
+    'Harbour Co | Crane Driver | Remote | £20k-30k\n\nWe lift crates.',
+    'job-posting',
+  ],
+  [
+    'prose that seeks a hand, for pay',
+    'We are a port and we need a part-time crane driver.\n\nWe pay £20 an hour. Write to the harbour.',
+    'job-posting',
+  ],
+  ['lists that lines announce', 'You will:\n- Count\n\nYou’ll need:\n- Calm', 'job-posting'],
+  [
+    'a page with a job as its title, its kind and its pay, whatever its headings',
+    '# Crane Driver\n\n💶 £20k – £30k\n⏱️ Full-time\n📍 Remote\n\n## Hi\nYo.\n\n## Lamps\nGreen.\n\n## Ropes\nBrown.',
+    'job-posting',
+  ],
+  ['a note about pay', 'Crane drivers\n\nWe pay £20 an hour.', 'other'],
+  ['a note about a driver whom we need', 'We need a crane driver. The lamps were lit at nine.', 'other'],
+  [
+    'a guide that names pay and a job',
+    'Crane Driver\n\nInterview process\nWe talk about pay.\n\nRemote | £20k-30k\n\nApply now or never',
+    'guide',
+  ],
   ['one heading that only postings have', 'Responsibilities\n- Count', 'other'],
   ['a fact sheet of two lines', 'Location: Quay\nPay: $20', 'other'],
   ['one headed question', 'Is it cold?\nIn the morning it is cold, until noon comes.', 'other'],
@@ -34,6 +57,8 @@ test('kind: the keeper has the last word', () => {
 for (const [name, value, rules] of [
   ['says so of a document of no known kind', 'The lamps were lit at nine.', ['unrecognised-document']],
   ['says nothing of a posting', 'Responsibilities\n- Count\n\nRequirements\n- Calm', []],
+  ['says nothing of announced lists', 'Location: Quay\nPay: $20\nVisa: no\n\nYou will:\n- Count', []],
+  ['says so of a posting without lists', 'Location: Quay\nPay: $20\nVisa: no\n\nWe sail.', ['unrecognised-structure']],
 ] as const) {
   test(`messages: ${name}`, () => {
     const { messages } = recognise(sourceOf(value), segment(value));
@@ -41,7 +66,7 @@ for (const [name, value, rules] of [
       messages.map(({ ruleId }) => ruleId),
       rules,
     );
-    assert.ok(messages.every(({ severity, path }) => severity === 'error' && path === 'harbour-clerk.txt'));
+    assert.ok(messages.every(({ path }) => path === 'harbour-clerk.txt'));
   });
 }
 

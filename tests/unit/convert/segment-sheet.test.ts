@@ -50,7 +50,8 @@ for (const [name, value] of [
   ['labels with sentences under them', 'Location\nWe are at the quay. Come by.\nSalary\nWe pay well. Ask us.'],
   ['labels with a heading under them', 'Location\nResponsibilities\nSalary\nRequirements'],
   ['labels parted from their values', 'Location\n\nQuay\n\nSalary\n\n$20'],
-  ['items', '- Location: Quay\n- Salary: $20'],
+  ['items with unknown labels', '- Berth: seven\n- Tide: high'],
+  ['one item with a label among others', '- Location: Quay\n- Count\n- Tie\n- Location'],
   ['a colon without a space', 'Location:Quay\nSalary:$20'],
   ['unknown labels with colons', 'Berth: seven\nTide: high'],
 ] as const) {

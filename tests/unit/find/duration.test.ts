@@ -38,6 +38,11 @@ finds(read, [
   ['up to 3 months', 'null..P3M «up to 3 months»'],
   ['We reply within 24 hours.', 'null..PT24H «within 24 hours»'],
   ['Minimum 2 years', 'P2Y..null «Minimum 2 years»'],
+  ['It lasts just over 12 weeks.', 'P12W..null «lasts just over 12 weeks»'],
+  ['You stay for over 12 weeks.', 'P12W..null «over 12 weeks»'],
+  // Spread over that time, not more of it.
+  ['twenty hours, over 12 weeks', 'P12W..P12W «12 weeks»'],
+  ['paid over 12 weeks', 'P12W..P12W «12 weeks»'],
 ]);
 
 findsNothing(read, [

@@ -43,7 +43,8 @@ for (const [type, words] of Object.entries({
   CONTRACTOR:
     'Contractor; Freelancer; Freiberuflich; Freier Mitarbeiter; B2B; 1099; Contract position; Contract employment',
   TEMPORARY: 'Fixed term; FTC; Befristet; Intérim; Seasonal; Saisonnier; Temp; Casual; Temporary job',
-  OTHER: 'Apprenticeship; Auszubildende; Alternance; Apprenti; Apprentissage; Volunteer; Zero hours; Other',
+  VOLUNTEER: 'Volunteer; Volunteers; Volunteer lamp lighter',
+  OTHER: 'Apprenticeship; Auszubildende; Alternance; Apprenti; Apprentissage; Zero hours; Other',
 })) {
   for (const word of words.split('; ')) {
     test(`${word} is ${type}`, () =>
@@ -90,6 +91,9 @@ findsNothing(read, [
   'Template Clerk',
   'some other time',
   'Harbour Clerk',
+  'Volunteer Coordinator',
+  'Volunteer Manager',
+  'volunteering',
   'cdiscount',
   'Praktische Arbeit',
   '',

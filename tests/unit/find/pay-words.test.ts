@@ -102,8 +102,10 @@ for (const [mark, code] of Object.entries({
 })) {
   test(`${mark} is ${code}`, () => assert.equal(pays(`salary of ${mark}20,000`)[0]?.currency, code));
 }
-for (const mark of ['¥', 'Rs. ']) {
-  test(`${mark} is no certain currency`, () => assert.equal(pays(`salary of ${mark}20,000`)[0]?.currency, undefined));
+test('a yen or yuan sign is no certain currency', () =>
+  assert.equal(pays('salary of ¥20,000')[0]?.currency, undefined));
+for (const mark of ['Rs. ', 'Rs ', 'Rs.', '₨']) {
+  test(`${mark} is most likely INR`, () => assert.equal(pays(`salary of ${mark}20,000`)[0]?.currency, 'INR'));
 }
 for (const mark of ['XS$', 'PHP ', 'ALL ', 'usd ', 'EURO']) {
   test(`${mark} is no currency`, () => assert.deepEqual(pays(`salary of ${mark}20,000`), []));

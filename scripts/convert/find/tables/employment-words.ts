@@ -29,8 +29,14 @@ export const plainWords: readonly EmploymentWord[] = [
     word: String.raw`stage(?:\s(?:de\s(?:fin|\d)|d'été|en\s\p{L}|alterné)|(?=\s[^.;|]{0,80}[hf]/[hf]))`,
   },
   { type: 'INTERN', word: String.raw`(?<!the\s)co-?op(?!\p{L}|\s(?:group|bank|store|society))` },
-  { type: 'FULL_TIME', word: String.raw`full[\s-]?time${notStudies}|vollzeit|temps\splein|plein\stemps` },
-  { type: 'PART_TIME', word: String.raw`part[\s-]?time${notStudies}|teilzeit|temps\spartiel|mini-?job` },
+  {
+    type: 'FULL_TIME',
+    word: String.raw`full[\s-]?time${notStudies}|vollzeit|voll-\s?(?:und|oder|/|bzw\.)\s?teilzeit|temps\s(?:plein|complet)|plein\stemps`,
+  },
+  {
+    type: 'PART_TIME',
+    word: String.raw`part[\s-]?time${notStudies}|mi-temps|(?<!voll-\s?(?:und|oder|/|bzw\.)\s?)teilzeit|temps\s(?:partiel|non\scomplet)|mini-?job`,
+  },
   {
     type: 'PART_TIME',
     word: String.raw`werkstudent(?:en|in(?:nen)?)?|working\sstudent`,
@@ -42,7 +48,7 @@ export const plainWords: readonly EmploymentWord[] = [
   },
   {
     type: 'TEMPORARY',
-    word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|intérim(?:aire)?|seasonal|saisonnier`,
+    word: String.raw`fixed[\s-]term|ftc|befristet(?:e[rsn]?)?|cdd|durée\sdéterminée|intérim(?:aire)?|seasonal|saisonnier`,
   },
   { type: 'OTHER', word: 'apprentice(?:ship)?|ausbildung|auszubildende[rn]?' },
   { type: 'VOLUNTEER', word: `volunteers?(?!ed|ing)(?!\\s(?:${managers}|work|co))` },
@@ -54,7 +60,7 @@ export const statusWords: readonly EmploymentWord[] = [
   { type: 'INTERN', word: 'stages?' },
   {
     type: 'FULL_TIME',
-    word: String.raw`permanent(?:e[rs]?)?|regular|open[\s-]ended|indefinite|unbefristet(?:e[rsn]?)?|festanstellung|cdi`,
+    word: String.raw`permanent(?:e[rs]?)?|regular|open[\s-]ended|indefinite|unbefristet(?:e[rsn]?)?|festanstellung|cdi|contrat\sà\sdurée\sindéterminée`,
     inferred: impliedByPermanent,
   },
   { type: 'CONTRACTOR', word: 'contract|b2b|1099|c2c' },

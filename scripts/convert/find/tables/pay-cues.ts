@@ -36,7 +36,7 @@ export const otherMoney = anyOf(
   String.raw`revenues?|gross\s(?:revenue|sales|margin|profit|merchandise)\p{L}?|funding|funds?|funded|raised|raising`,
   'valuation|valued|arr|mrr|gmv|aum|assets|turnover|umsatz|profits?|sales|quotas?|deals?|worth|backed|grants?',
   String.raw`invest(?:s|ed|ing|ments?|ors?)?|series\s[a-f]|market\s(?:size|cap|opportunity)|spend(?:ing|s)?|spent`,
-  'sav(?:e[ds]?|ings?)|donat(?:e[ds]?|ions?|ing)|charity|costs?|pric(?:es?|ed|ing)|fees?|fines?|tax(?:es)?',
+  'sav(?:e[ds]?|ings?)|donat(?:e[ds]?|ions?|ing)|charity|costs?|pric(?:es?|ed|ing)|fees?|fines?|tax(?:es)?(?!-free)',
   'debts?|loans?|discounts?|coaching|sessions?|courses?|subscriptions?|abonnements?|roi|taxpayers?',
   String.raw`per\s(?:user|seat|customer|unit|transaction|item)`,
 );

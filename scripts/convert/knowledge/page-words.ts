@@ -1,0 +1,3 @@
+/** What pages about hiring and working somewhere have in their titles, in English, German and French. */
+export const pageWord =
+  /(?<!\p{L})(?:guides?|handbook|playbook|manual|interview\w*|hiring|recruitment|recruiting|process|faqs?|questions|values|principles|culture|stand for|apply|applying|applicants?|candidates?|onboarding|welcome|rounds|selection|assessment|working (?:at|with|here)|how we|notes|minutes|meeting|policy|sop|checklist|(?:\p{L}*-?)?leitfaden|handbuch|\p{L}*bewerb\p{L}*|auswahl\p{L}*|fragen|werte|arbeiten bei|protokoll|ablauf|guide|livret|processus|recrutement|candidat\p{L}*|entretiens?|valeurs|questions|accueil|compte rendu)(?!\p{L})/iu;

@@ -1,0 +1,59 @@
+import { headingRole } from '../knowledge/headings.ts';
+import { bareHeading } from './bare-heading.ts';
+import { boldHeading } from './bold-heading.ts';
+import {
+  type HeadingShape,
+  isNumberedClause,
+  markedHeading,
+  numberedHeading,
+  underlinedHeading,
+} from './heading-shape.ts';
+import type { Line } from './lines.ts';
+import { itemMark } from './list-mark.ts';
+import { opensDocument } from './page-title.ts';
+
+interface Context {
+  readonly lines: readonly Line[];
+  readonly isMarkdown: boolean;
+  /** Whether headings have marks of their own, so that a short line is none. */
+  readonly isHeaded: boolean;
+}
+
+/** The shape of the heading that a line is, if it is one: by its own marks, by bold type, or by how it stands. */
+export function headingOf(context: Context, index: number): HeadingShape | undefined {
+  const { lines, isMarkdown, isHeaded } = context;
+  const words = lines[index]?.words ?? '';
+  const next = wordsBelow(lines, index);
+  const above = lines[index - 1]?.words ?? '';
+  const isAlone = isMarkdown && above === '';
+  if (isNumberedClause(words, next, above)) return undefined;
+  const underlined = underlinedHeading(words, lines[index + 1]?.words ?? '', isAlone);
+  const numbered = isHeaded ? undefined : numberedHeading(words, next);
+  const marked = underlined ?? markedHeading(words) ?? numbered;
+  if (marked || itemMark(words, isMarkdown)) return marked;
+  return boldHeading(words, next) ?? unmarkedHeading(context, index);
+}
+
+function unmarkedHeading({ lines, isHeaded }: Context, index: number): HeadingShape | undefined {
+  const words = lines[index]?.words ?? '';
+  const next = wordsBelow(lines, index);
+  const isIndented = (lines[index]?.indent ?? 0) > 1;
+  // An indented line is part of a list that lost its marks, and where headings have marks, a line without is none; only a heading that
+  // the table knows is one all the same.
+  const isOther = isIndented || (isHeaded && !words.endsWith('?'));
+  if (isOther && headingRole(words) === undefined) return undefined;
+  if (index === firstLine(lines) && lines[index + 1]?.words === '' && opensDocument(words, next))
+    return { title: { start: 0, end: words.length } };
+  return bareHeading(words, next, lines[index - 1]?.words ?? '');
+}
+
+function firstLine(lines: readonly Line[]): number {
+  return lines.findIndex(({ words }) => words !== '');
+}
+
+/** The words of the next line that has any. */
+export function wordsBelow(lines: readonly Line[], index: number): string {
+  let at = index + 1;
+  while (lines[at]?.words === '') at += 1;
+  return lines[at]?.words ?? '';
+}
