@@ -124,11 +124,11 @@ test('a filter narrows the results to its kind, and stays in the address', async
 
 test('where the index cannot be loaded, the page says so and lists every entry', async () => {
   const { page, close } = await open();
-  await page.route('**/pagefind-*/**', (route) => route.abort());
+  await page.route('**/search-*/**', (route) => route.abort());
   await ask(page, 'anything');
   assert.equal(await page.locator('[data-search-state="failed"]').count(), 1);
   assert.ok(await page.locator('#all a').first().isVisible());
-  await page.unroute('**/pagefind-*/**');
+  await page.unroute('**/search-*/**');
   await page.locator('#q').fill(nonsense);
   await stateOf(page, 'unanswered');
   await close();
