@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchContent } from '../search/content.ts';
 import { familiarWords } from '../search/familiar.ts';
+import { filesOf } from '../search/parts.ts';
 
 /** Makes the search index after the build, in a folder named by its content: a cached page never meets another index. */
 export function searchIndex(): AstroIntegration {
@@ -16,7 +17,7 @@ export function searchIndex(): AstroIntegration {
         const recordsFile = join(root, 'search-records.json');
         const { messages, ...content }: SearchContent = JSON.parse(readFileSync(recordsFile, 'utf8'));
         for (const message of messages) logger.warn(message);
-        const files = new Map([['index.json', JSON.stringify({ ...content, familiar: familiarWords(content) })]]);
+        const files = filesOf({ ...content, familiar: familiarWords(content) });
         const folder = folderFor(files);
         for (const [path, text] of files) write(join(root, folder, path), text);
         const page = join(root, 'search.html');

@@ -17,9 +17,11 @@ export function familiarWords({ language, records }: Pick<StoreContent, 'languag
   const stem = stemFor(language);
   const words = wordsByCount(records);
   const stems = new Set(words.map(stem));
+  // Looking at every word for each of the dictionary's takes minutes on a large hub; a wrong first letter is rare.
+  const byInitial = Map.groupBy(words, ([initial = '']) => initial);
   return dictionary
     .filter(({ word, count }) => count >= leastCount && /^[a-z]{4,}$/.test(word))
     .map(({ word }) => foldWord(word))
-    .filter((word) => !stems.has(stem(word)) && correct(word, words) !== undefined)
+    .filter((word) => !stems.has(stem(word)) && correct(word, byInitial.get(word.charAt(0)) ?? []) !== undefined)
     .toSorted();
 }

@@ -21,8 +21,6 @@ export interface Answer {
 
 /** A reader looks at a page of results, and asks again rather than turn it. */
 const mostHits = 10;
-/** Records whose text is looked at: those with most of the weight. */
-const mostCandidates = 40;
 /** Results that a reader looks at before asking again: one of them must answer. */
 const looked = 3;
 
@@ -39,7 +37,7 @@ export async function find(store: Store, query: string, collections: readonly st
   const wanted = candidates.filter(
     (record) => collections.length === 0 || collections.includes(store.collectionOf(record)),
   );
-  const judged = (await store.records(wanted.slice(0, mostCandidates)))
+  const judged = (await store.records(wanted.slice(0, store.looked)))
     .map((record) => judge(record, concepts, phrases))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)

@@ -1,3 +1,4 @@
+import { type Catalogue, createCatalogue, entrySizesOf } from './catalogue.ts';
 import { type Analysed, analyse, type Posting, postingsOf } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { type Stem, stemFor } from './stem.ts';
@@ -17,16 +18,9 @@ export interface Lexicon {
 }
 
 /** The index, wherever it is: in memory, or in files of which a question needs a few. */
-export interface Store extends Lexicon {
-  /** How many records there are. */
-  size: number;
-  collectionOf(record: number): string;
-  /** The number of the entry that a record is of. */
-  entryOf(record: number): number;
-  /** How many entries there are. */
-  entries: number;
-  /** How many records an entry has. */
-  sizeOf(entry: number): number;
+export interface Store extends Lexicon, Catalogue {
+  /** How many records have their text looked at: those with most of the weight. */
+  looked: number;
   /** Of each term that some record holds, the records. */
   postings(terms: readonly string[]): Promise<ReadonlyMap<string, Posting>>;
   records(numbers: readonly number[]): Promise<Analysed[]>;
@@ -42,41 +36,33 @@ export interface StoreContent {
   records: readonly SearchRecord[];
 }
 
+const looked = 40;
+
 /** A store in memory. Small hubs travel as their records, and are indexed where they are searched. */
 export function createStore({ language, subject, groups, familiar, records }: StoreContent): Store {
   const stem = stemFor(language);
   const vocabulary = createVocabulary(groups, stem);
   const analysed = records.map((record) => analyse(record, stem, vocabulary));
   const postings = postingsOf(analysed);
-  const pages = [...new Set(records.map(({ url }) => pageOf(url)))];
-  const entries = new Map(pages.map((page, number) => [page, number]));
-  const sizes = pages.map((page) => records.filter(({ url }) => pageOf(url) === page).length);
   const recordAt = (number: number) => {
     const record = analysed[number];
     if (!record) throw new RangeError(`Unexpected record ${number}, expected one of ${records.length}`);
     return record;
   };
   return {
+    ...createCatalogue(entrySizesOf(records)),
     stem,
+    looked,
     vocabulary,
     words: wordsByCount(records),
     familiar: new Set(familiar),
     subject: new Set(wordsOf(subject)),
-    size: records.length,
-    entries: pages.length,
-    sizeOf: (entry) => sizes[entry] ?? 0,
-    collectionOf: (number) => recordAt(number).record.collection,
-    entryOf: (number) => entries.get(pageOf(recordAt(number).record.url)) ?? 0,
-    postings: async (terms) => new Map(terms.flatMap((term) => entryOf(postings, term))),
+    postings: async (terms) => new Map(terms.flatMap((term) => postingIn(postings, term))),
     records: async (numbers) => numbers.map(recordAt),
   };
 }
 
-function pageOf(url: string): string {
-  return url.split('#')[0] ?? '';
-}
-
-function entryOf(postings: ReadonlyMap<string, Posting>, term: string): [string, Posting][] {
+function postingIn(postings: ReadonlyMap<string, Posting>, term: string): [string, Posting][] {
   const posting = postings.get(term);
   return posting ? [[term, posting]] : [];
 }

@@ -111,7 +111,7 @@ user, users
 founded, founder, brought to the world, launched, established
 owner, owns, owned by, belongs to, parent company
 job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies
-working hours, work hours, hours per week, hours a week, weekly hours, office hours, business hours
+working hours, work hours, hours per week, hours a week, weekly hours
 dress code, what to wear, attire, dress
 relocation, relocate, relocating, moving costs, moving expenses
 reimburse, reimbursed, reimbursement, expenses, travel costs, travel expenses

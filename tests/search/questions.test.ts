@@ -12,7 +12,7 @@ import { typosIn } from './typos.ts';
 // decide here, so a floor is what was reached, less two questions.
 
 const dist = resolve(process.env['DAY_ONE_DIST'] ?? 'dist');
-const store = storeOf(dist);
+const store = await storeOf(dist);
 const land = createLander(dist);
 
 async function ask(query: string) {

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { createStore, type Store } from '../../../src/search/store.ts';
+import { createStore, type Store, type StoreContent } from '../../../src/search/store.ts';
 
 /** A record of the made-up harbour: what is left out is empty. */
 export function recordOf(
@@ -63,7 +63,7 @@ export const harbourRecords = [
   recordOf('playbook/bell.html#title', 'Oil the bell', ['Oil the bell on Mondays.'], { kind: 'page' }),
 ];
 
-export const harbour: Store = createStore({
+export const harbourContent: StoreContent = {
   language: 'en',
   subject: 'Saltmarsh',
   groups: [
@@ -75,4 +75,6 @@ export const harbour: Store = createStore({
   ],
   familiar: ['lunch'],
   records: harbourRecords,
-});
+};
+
+export const harbour: Store = createStore(harbourContent);
