@@ -50,5 +50,10 @@ load().catch(() => {
   store = undefined;
 });
 const asked = queryOf(location.search);
-view.writeQuery(asked);
-void answer(asked);
+// On a slow network a question is typed before this script is there: it must not be lost.
+if (!asked.words && view.readQuery().words) {
+  ask();
+} else {
+  view.writeQuery(asked);
+  void answer(asked);
+}

@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { asker, stateOf } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
-import { pages } from './site-server.ts';
 
 const { address, open } = createVisitor();
+const { ask, someHeading } = asker(address);
 
 /** Words that no document has. */
 const nonsense = 'zyzzyva qwertzuiop';
-
-async function stateOf(page: Page, state: string): Promise<void> {
-  await page.waitForSelector(`[data-search-state="${state}"]`, { state: 'attached' });
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(address(`search.html?q=${encodeURIComponent(query)}`));
-  await page.waitForSelector(
-    '[data-search-state="answered"], [data-search-state="unanswered"], [data-search-state="failed"]',
-    { state: 'attached' },
-  );
-}
-
-/** A heading that the site has, so that the test knows of no document. */
-async function someHeading(page: Page): Promise<string> {
-  const entry = pages.find((path) => /^(?:roles|topics)\//.test(path));
-  assert.ok(entry, 'there is an entry to look for');
-  await page.goto(address(entry));
-  return page.locator('main h2[id]').first().innerText();
-}
 
 test('what is asked on any page is answered, and each result lands on an element', async () => {
   const { page, complaints, close } = await open();

@@ -19,7 +19,8 @@ const skipped = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
  * Reads where results land on a built site: the section under a heading, up to the next heading of its level; the element itself
- * where the anchor is no heading. An anchor that is not on its page gives nothing.
+ * where the anchor is no heading. An address without an anchor is the page's first heading; one
+ * whose anchor is not on its page gives nothing.
  */
 export function createLander(dist: string): (url: string) => Landing {
   const pages = new Map<string, Root>();
@@ -31,7 +32,9 @@ export function createLander(dist: string): (url: string) => Landing {
   return (url) => {
     const [path = '', anchor = ''] = url.split('#').map(decodeURIComponent);
     const page = pageOf(path);
-    const line = pathTo(page, ({ properties }) => properties['id'] === anchor);
+    const line = pathTo(page, ({ properties, tagName }) =>
+      anchor === '' ? tagName === 'h1' : properties['id'] === anchor,
+    );
     const target = line.at(-1);
     if (!target) return { text: '', isGap: false };
     const isGap = line.some(({ properties }) => 'dataGap' in properties);
