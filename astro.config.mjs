@@ -5,8 +5,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
-import { searchIndex } from './src/integrations/pagefind.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { watchApparatus } from './src/integrations/watch-apparatus.ts';
 import { contentFolder, entriesFolder } from './src/lib/place.ts';
 

@@ -19,6 +19,7 @@ export const steps = [
   { id: 'fresh', script: ['convert', '--', '--check'] },
   { id: 'build', script: ['build'] },
   { id: 'site', tests: 'tests/site', needs: 'build' },
+  { id: 'search', tests: 'tests/search', needs: 'build' },
   { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true },
 ];
 

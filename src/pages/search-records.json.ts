@@ -1,8 +1,20 @@
 import type { APIRoute } from 'astro';
 import { readEntries } from '../lib/entries.ts';
 import { readEdition, readHub } from '../lib/hub.ts';
+import { readVocabulary } from '../lib/vocabulary.ts';
+import type { SearchContent } from '../search/content.ts';
 import { recordsOf } from '../search/records.ts';
+import { groupsOfHiring } from '../search/vocabulary-of-hiring.ts';
 
-/** What the search indexes. `integrations/pagefind.ts` makes an index of it after the build and removes it. */
-export const GET: APIRoute = async () =>
-  Response.json({ language: readHub().language, records: recordsOf(await readEntries(), readEdition()) });
+/** What the search is made of. `integrations/search-index.ts` makes an index of it after the build and removes it. */
+export const GET: APIRoute = async () => {
+  const { groups, messages } = readVocabulary();
+  const content: SearchContent = {
+    language: readHub().language,
+    subject: readHub().subject ?? '',
+    groups: [...groupsOfHiring, ...groups],
+    records: recordsOf(await readEntries(), readEdition()),
+    messages,
+  };
+  return Response.json(content);
+};

@@ -1,60 +1,62 @@
-import { covers } from './cover.ts';
-import type { Engine, Found } from './engine.ts';
-import { type Attempt, roundsOf } from './plan.ts';
-import { subjectOf } from './words.ts';
+import { isNamed, type Judgement, judge } from './judge.ts';
+import { type Correction, planOf } from './plan.ts';
+import { settings } from './settings.ts';
+import type { Store } from './store.ts';
+import { candidatesFor, termsOf, type Weighed, weigh } from './weigh.ts';
+
+export interface Hit extends Judgement {
+  /** Whether its value is the answer, and not only where one is found. */
+  answers: boolean;
+}
 
 export interface Answer {
   state: 'answered' | 'unanswered';
   /** In rank order: passages that answer, or that come near. */
-  hits: Found[];
+  hits: Hit[];
+  concepts: Weighed[];
+  corrections: Correction[];
   /** How many passages of each collection the words are in, whatever collections were asked for. */
   counts: ReadonlyMap<string, number>;
 }
 
 /** A reader looks at a page of results, and asks again rather than turn it. */
 const mostHits = 10;
+/** Results that a reader looks at before asking again: one of them must answer. */
+const looked = 3;
 
 /**
- * Looks a query up: all words of its subject first, fewer of them where that finds nothing.
+ * Looks a question up.
  *
  * @param collections the collections to search; all of them where empty
  */
-export async function find(engine: Engine, query: string, collections: readonly string[]): Promise<Answer> {
-  for (const round of roundsOf(subjectOf(query))) {
-    const tried = await Promise.all(round.map((attempt) => attemptWith(engine, attempt, collections)));
-    const hits = unique(tried.flatMap(({ hits: found }) => found)).slice(0, mostHits);
-    if (hits.length === 0) continue;
-    const counts = tally(engine, new Set(tried.flatMap(({ ids }) => ids)));
-    return { state: round.some(({ answers }) => answers) ? 'answered' : 'unanswered', hits: statedFirst(hits), counts };
-  }
-  return { state: 'unanswered', hits: [], counts: new Map() };
-}
-
-async function attemptWith(engine: Engine, { words }: Attempt, collections: readonly string[]) {
-  const results = await engine.search(words.join(' '));
-  const wanted = results.filter(
-    ({ id }) => collections.length === 0 || collections.includes(engine.collectionOf(id) ?? ''),
+export async function find(store: Store, query: string, collections: readonly string[]): Promise<Answer> {
+  const { concepts: planned, phrases, corrections, alternatives } = planOf(query, store);
+  const postings = await store.postings([...new Set(planned.flatMap(termsOf))]);
+  const concepts = weigh(planned, postings, store);
+  const candidates = candidatesFor(concepts, postings);
+  const wanted = candidates.filter(
+    (record) => collections.length === 0 || collections.includes(store.collectionOf(record)),
   );
-  const found = await Promise.all(wanted.slice(0, mostHits).map((result) => result.data()));
-  const hits = found.filter(({ content, meta }) => covers(`${content} ${Object.values(meta).join(' ')}`, words));
-  return { hits, ids: results.map(({ id }) => id) };
+  const judged = (await store.records(wanted.slice(0, store.looked)))
+    .map((record) => judge(record, concepts, phrases))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostHits);
+  const named = concepts.filter(isNamed).length;
+  const enough = named === 0 ? settings.enoughVague : settings.enough;
+  const isAnswer = ({ coverage, missing }: Judgement) =>
+    coverage >= enough && missing <= named * settings.missing + alternatives;
+  const state = judged.slice(0, looked).some(isAnswer) ? 'answered' : 'unanswered';
+  // Values that answer stand on top, side by side where several postings have one.
+  const values = judged.findIndex((hit) => hit.record.answer === '' || hit.titled === 0 || !isAnswer(hit));
+  const hits = judged.map((hit, index) => ({
+    ...hit,
+    answers: index < (values === -1 ? judged.length : values) && index < looked,
+  }));
+  return { state, hits, concepts, corrections, counts: tally(candidates, store) };
 }
 
-function tally(engine: Engine, ids: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) {
-    const collection = engine.collectionOf(id) ?? '';
-    counts.set(collection, (counts.get(collection) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** What one document leaves out ranks below what another says. */
-function statedFirst(hits: readonly Found[]): Found[] {
-  const isGap = ({ raw_url }: Found) => Number(raw_url.includes('#gap-'));
-  return hits.toSorted((a, b) => isGap(a) - isGap(b));
-}
-
-function unique(hits: readonly Found[]): Found[] {
-  return [...new Map(hits.map((hit) => [hit.raw_url, hit])).values()];
+function tally(records: readonly number[], store: Store): Map<string, number> {
+  const groups = Map.groupBy(records, store.collectionOf);
+  return new Map([...groups].map(([collection, list]) => [collection, list.length]));
 }

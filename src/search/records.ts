@@ -1,99 +1,142 @@
 import type { Edition } from '../lib/edition.ts';
 import type { Entries } from '../lib/entries.ts';
+import { briefOf } from '../lib/facts.ts';
 import { type Collection, collections, entryPage } from '../lib/routes.ts';
 import { type BodySection, sectionsOf } from '../lib/sections.ts';
-import type { Fact, Role } from '../schemas/role.ts';
-
-/** One thing that a search can land on: a section, a fact, a gap. */
-export interface SearchRecord {
-  /** Relative to the search page, down to the anchor. */
-  url: string;
-  /** `Pay`, `Minimum qualifications`. */
-  title: string;
-  /** Whose it is: `Harbour clerk`. Empty where the title says so itself. */
-  entry: string;
-  collection: Collection;
-  text: string;
-  /** Where the words stand: `H 12`. */
-  place: string;
-  /** The line on its source's page, relative to the search page. */
-  placeUrl: string;
-}
+import type { Fact, Gap, Role } from '../schemas/role.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
 
 /** A record before it knows its entry. */
-type Piece = Pick<SearchRecord, 'title' | 'text'> & { anchor: string; from: string | undefined };
+type Piece = Pick<SearchRecord, 'title' | 'kind' | 'passages' | 'answer'> & {
+  anchor: string;
+  from: string | undefined;
+};
 
 /** Everything that the search can land on, in the order of the hub. */
 export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
   const generated = (['roles', 'stages', 'values', 'faqs', 'topics'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, body, data }) => {
-      const pieces = sectionsOf(body ?? '').map((section) => sectionPiece(section, data.title));
-      const facts = collection === 'roles' ? factPieces(data as Role, edition) : [];
-      const gaps =
-        'gaps' in data
-          ? data.gaps.map(({ property, label, text }) => ({
-              title: label,
-              text,
-              anchor: `gap-${property}`,
-              from: undefined,
-            }))
-          : [];
+      const kind = collection === 'faqs' ? 'question' : 'section';
+      const sections = sectionsOf(body ?? '').map((section) => sectionPiece(section, kind, data.title, edition));
+      const facts = collection === 'roles' ? (data as Role).facts.map((fact) => factPiece(fact, edition)) : [];
+      const gaps = 'gaps' in data ? data.gaps.map(gapPiece) : [];
       const name = 'name' in data ? data.name : data.title;
-      return [...facts, ...pieces.filter(({ text }) => text), ...gaps].map((piece) =>
-        recordOf(piece, collection, id, name, edition),
+      return [...facts, ...sections.filter(({ passages }) => passages.length > 0), ...gaps].map((piece) =>
+        recordOf(piece, { collection, id, name, about: data.title }, edition),
       );
     }),
   );
-  return [...generated, ...entries.playbook.flatMap(({ id, body, data }) => playbookRecords(id, data, body ?? ''))];
+  return [...generated, ...entries.playbook.map(({ id, body, data }) => playbookRecord(id, data, body ?? ''))];
 }
 
-function recordOf(piece: Piece, collection: Collection, id: string, name: string, edition: Edition): SearchRecord {
-  const citation = piece.from === undefined ? undefined : edition.cite(piece.from);
+interface Owner {
+  collection: Collection;
+  id: string;
+  name: string;
+  about: string;
+}
+
+function recordOf(piece: Piece, { collection, id, name, about }: Owner, edition: Edition): SearchRecord {
+  const { anchor, from, ...shown } = piece;
+  const citation = from === undefined ? undefined : edition.cite(from);
   return {
-    url: relative(entryPage(collection, id, piece.anchor)),
-    title: piece.title,
+    ...shown,
+    url: relative(entryPage(collection, id, anchor)),
     entry: piece.title === name ? '' : name,
     collection,
-    text: piece.text,
+    about: [about === name || about === piece.title ? '' : about, also[collection] ?? ''].filter(Boolean).join(' · '),
     place: citation ? `${citation.siglum} ${citation.number}` : '',
     placeUrl: citation ? relative(entryPage('sources', citation.source, citation.anchor)) : '',
   };
 }
 
-function sectionPiece({ id, title, passages }: BodySection, entryTitle: string): Piece {
-  const text = passages.map((passage) => passage.text).join('\n');
-  return { title: title ?? entryTitle, text, anchor: id, from: passages[0]?.from[0] };
+function sectionPiece(
+  { id, title, passages }: BodySection,
+  kind: RecordKind,
+  entryTitle: string,
+  edition: Edition,
+): Piece {
+  return {
+    title: title ?? entryTitle,
+    kind,
+    passages: passages.map(({ from }) => oneLine(from.map(edition.slice).join(' '))).filter(Boolean),
+    answer: '',
+    anchor: id,
+    from: passages[0]?.from[0],
+  };
 }
 
-function factPieces(role: Role, edition: Edition): Piece[] {
-  return role.facts.map((fact) => ({
-    title: fact.label,
-    text: [...fact.readings.map(({ text }) => text), ...wordsBehind(fact, edition)].join('\n'),
+function factPiece(fact: Fact, edition: Edition): Piece {
+  const { lead, readings, joint } = briefOf(fact);
+  const disagree = fact.disagreement === undefined ? [] : fact.readings.slice(1);
+  const said = [...readings, ...disagree].map(({ text }) => text);
+  return {
+    title: titles[fact.property] ?? fact.label,
+    kind: 'fact',
+    passages: [...new Set([fact.readings.map(({ text }) => text).join(', '), ...wordsBehind(fact, edition)])],
+    answer: lead + said.join(fact.disagreement === undefined ? joint : ' or '),
     anchor: fact.id,
     from: fact.readings.flatMap(({ from, owns }) => from ?? owns)[0],
-  }));
+  };
 }
+
+/** What a fact is called where it stands alone: `Kind` is enough only among the other facts of its posting. */
+const titles: Readonly<Record<string, string>> = {
+  employmentType: 'Kind of job',
+  jobStartDate: 'Start date',
+  validThrough: 'Closing date',
+  datePosted: 'Posting date',
+  workHours: 'Working hours',
+};
 
 /** The words of the sources that a fact was read from, each once. */
 function wordsBehind(fact: Fact, edition: Edition): string[] {
-  return [...new Set(fact.readings.flatMap(({ from, owns }) => [...(from ? [from] : []), ...owns]).map(edition.slice))];
+  return fact.readings
+    .flatMap(({ from, owns }) => [...(from ? [from] : []), ...owns])
+    .map((reference) => oneLine(edition.slice(reference)))
+    .filter(Boolean);
+}
+
+/** What every entry of a collection is about, in the words that readers use for it. */
+const also: Partial<Record<Collection, string>> = {
+  stages: 'interview process',
+  faqs: 'question',
+  values: 'core values',
+};
+
+/** How the sentence of a gap begins. It names no subject: a question about a posting is not about what postings leave out. */
+const saysWho = /^The (?:posting|document|guide|page|text)\b/;
+
+function gapPiece({ property, label, text }: Gap): Piece {
+  return {
+    title: label,
+    kind: 'gap',
+    passages: [text.replace(saysWho, '').trim()],
+    answer: text,
+    anchor: `gap-${property}`,
+    from: undefined,
+  };
 }
 
 /** A page of the playbook is one record: its own headings get their anchors from the renderer. */
-function playbookRecords(id: string, data: { title: string; summary: string }, body: string): SearchRecord[] {
-  const text = `${data.summary}\n${body.replaceAll(/[#*_`>|[\]-]+/g, ' ')}`;
-  const url = relative(entryPage('playbook', id, 'title'));
-  return [
-    {
-      url,
-      title: data.title,
-      entry: collections.playbook.label,
-      collection: 'playbook',
-      text,
-      place: '',
-      placeUrl: '',
-    },
-  ];
+function playbookRecord(id: string, data: { title: string; summary: string }, body: string): SearchRecord {
+  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => oneLine(paragraph.replaceAll(/[#*_`>|[\]-]+/g, ' ')));
+  return {
+    url: relative(entryPage('playbook', id, 'title')),
+    title: data.title,
+    entry: collections.playbook.label,
+    collection: 'playbook',
+    kind: 'page',
+    about: '',
+    passages: [data.summary, ...paragraphs].filter(Boolean),
+    answer: '',
+    place: '',
+    placeUrl: '',
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 function relative(page: string): string {

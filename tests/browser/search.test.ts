@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { asker, stateOf } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
-import { pages } from './site-server.ts';
 
 const { address, open } = createVisitor();
+const { ask, someHeading } = asker(address);
 
 /** Words that no document has. */
 const nonsense = 'zyzzyva qwertzuiop';
-
-async function stateOf(page: Page, state: string): Promise<void> {
-  await page.waitForSelector(`[data-search-state="${state}"]`, { state: 'attached' });
-}
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(address(`search.html?q=${encodeURIComponent(query)}`));
-  await page.waitForSelector(
-    '[data-search-state="answered"], [data-search-state="unanswered"], [data-search-state="failed"]',
-    { state: 'attached' },
-  );
-}
-
-/** A heading that the site has, so that the test knows of no document. */
-async function someHeading(page: Page): Promise<string> {
-  const entry = pages.find((path) => /^(?:roles|topics)\//.test(path));
-  assert.ok(entry, 'there is an entry to look for');
-  await page.goto(address(entry));
-  return page.locator('main h2[id]').first().innerText();
-}
 
 test('what is asked on any page is answered, and each result lands on an element', async () => {
   const { page, complaints, close } = await open();
@@ -124,11 +104,11 @@ test('a filter narrows the results to its kind, and stays in the address', async
 
 test('where the index cannot be loaded, the page says so and lists every entry', async () => {
   const { page, close } = await open();
-  await page.route('**/pagefind-*/**', (route) => route.abort());
+  await page.route('**/search-*/**', (route) => route.abort());
   await ask(page, 'anything');
   assert.equal(await page.locator('[data-search-state="failed"]').count(), 1);
   assert.ok(await page.locator('#all a').first().isVisible());
-  await page.unroute('**/pagefind-*/**');
+  await page.unroute('**/search-*/**');
   await page.locator('#q').fill(nonsense);
   await stateOf(page, 'unanswered');
   await close();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { policyFaults } from './checks/policy.ts';
@@ -91,12 +90,12 @@ for (const [name, check, files, faults] of [
   [
     'an index that is not named by its content',
     searchIndexFaults,
-    { 'search.html': '<p data-search-state="idle" data-search-index="pagefind/">' },
+    { 'search.html': '<p data-search-state="idle" data-search-index="search-index/">' },
     1,
   ],
   ['a result that lands on nothing', searchIndexFaults, indexed('a.html#c'), 1],
   ['a result that lands', searchIndexFaults, indexed('a.html#b'), 0],
-  ['an interface that nothing uses', searchIndexFaults, { ...indexed('a.html#b'), 'pagefind-ui.js': '' }, 1],
+  ['records that nothing uses', searchIndexFaults, { ...indexed('a.html#b'), 'search-records.json': '{}' }, 1],
   ['a light page', weightFaults, { 'index.html': '<p>' }, 0],
   ['a heavy page', weightFaults, { 'roles/a.html': randomText(30_000) }, 1],
   ['a heavy script', weightFaults, { 'index.html': '<script src="a.js"></script>', 'a.js': randomText(6_000) }, 1],
@@ -118,10 +117,9 @@ test('html-validate: a list item without a list is an error', async () => {
 
 function indexed(url: string): Record<string, string | Buffer> {
   return {
-    'search.html': '<p data-search-state="idle" data-search-index="pagefind-0123abcd/">',
+    'search.html': '<p data-search-state="idle" data-search-index="search-0123abcd/">',
     'a.html': '<p id="b">',
-    'pagefind-0123abcd/collections.json': '{"roles":["en_1"]}',
-    'pagefind-0123abcd/fragment/en_1.pf_fragment': gzipSync(`pagefind_dcd{"url":"${url}"}`),
+    'search-0123abcd/index.json': JSON.stringify({ records: [{ url }] }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { HtmlElement } from 'html-validate';
 import { all, attributeOf, isStub, type Site } from './site.ts';
 
 const pagePolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** Pages whose policy is not there, comes too late or allows more than the site needs; resources of another origin. */

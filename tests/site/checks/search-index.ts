@@ -1,28 +1,25 @@
-import { gunzipSync } from 'node:zlib';
 import { all, attributeOf, type Site } from './site.ts';
 
-/** What is wrong with the search index: its place, its size, results that would land on nothing. */
+/** What is wrong with the search index: its place, its form, results that would land on nothing. */
 export function searchIndexFaults({ files, pages }: Site): string[] {
   const page = pages.get('search.html');
   const folder =
     (page && all(page, '[data-search-state]').map((region) => attributeOf(region, 'data-search-index'))[0]) ?? '';
-  if (!/^pagefind-[0-9a-f]{8}\/$/.test(folder))
+  if (!/^search-[0-9a-f]{8}\/$/.test(folder))
     return [`search.html: the index is in ${folder}, expected a folder named by its content`];
-  const inFolder = [...files.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
-  const spare = [...files.keys()].filter(
-    (path) => /pagefind-(?:ui|modular-ui|component-ui|highlight)/.test(path) || path === 'search-records.json',
-  );
-  const fragments = inFolder.filter((path) => path.endsWith('.pf_fragment'));
-  const listed = Object.values(
-    JSON.parse(`${files.get(`${folder}collections.json`) ?? '{}'}`) as Record<string, string[]>,
-  ).flat();
+  if (!files.has(`${folder}index.json`)) return [`${folder}index.json: is not there`];
+  const spare = [...files.keys()].filter((path) => path === 'search-records.json');
   return [
     ...spare.map((path) => `${path}: nothing uses it`),
-    ...(listed.length === fragments.length
-      ? []
-      : [`${folder}collections.json: lists ${listed.length} of ${fragments.length} records`]),
-    ...fragments.flatMap((path) => landingFault(urlIn(files.get(folder + path)), pages)),
+    ...urlsIn(files, folder).flatMap((url) => landingFault(url, pages)),
   ];
+}
+
+/** The address of every record, in whichever file it is. */
+function urlsIn(files: Site['files'], folder: string): string[] {
+  return [...files]
+    .filter(([path]) => path.startsWith(folder))
+    .flatMap(([, content]) => (JSON.parse(`${content}`).records ?? []).map(({ url }: { url: string }) => url));
 }
 
 function landingFault(url: string, pages: Site['pages']): string[] {
@@ -31,9 +28,4 @@ function landingFault(url: string, pages: Site['pages']): string[] {
   return target && all(target, '[id]').some((element) => attributeOf(element, 'id') === anchor)
     ? []
     : [`${url}: a result would land on nothing`];
-}
-
-function urlIn(fragment: Buffer | undefined): string {
-  const text = fragment ? gunzipSync(fragment).toString() : '{}';
-  return JSON.parse(text.slice(text.indexOf('{'))).url;
 }

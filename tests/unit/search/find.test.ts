@@ -1,56 +1,65 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Engine } from '../../../src/search/engine.ts';
 import { find } from '../../../src/search/find.ts';
+import { harbour } from './harbour-store.ts';
 
-const texts = {
-  'roles/clerk.html#pay': 'The pay is 19.50 an hour',
-  'roles/clerk.html#gap-place': 'The posting names no town; nor pay in kind',
-  'stages/talk.html#text': 'A talk of an hour on the quay',
-};
-
-/** Finds like the index: all words, each by its longest known beginning, here its first two letters. */
-const engine: Engine = {
-  search: (query) =>
-    Promise.resolve(
-      Object.entries(texts)
-        .filter(([, text]) => query.split(' ').every((word) => text.toLowerCase().includes(word.slice(0, 2))))
-        .map(([url, content]) => ({
-          id: url,
-          data: () => Promise.resolve({ raw_url: url, excerpt: '', content, meta: {} }),
-        })),
-    ),
-  collectionOf: (id) => id.split('/')[0],
-};
-
-for (const [name, query, collections, state, hits] of [
-  ['all words in one passage', 'Is the pay by the hour?', [], 'answered', ['roles/clerk.html#pay']],
+for (const [name, query, collections, state, first] of [
+  ['a fact by another word', 'what are the wages of the clerk', [], 'answered', 'roles/clerk.html#pay'],
+  ['a fact by the kind of value', 'how long is the clerk there', [], 'answered', 'roles/clerk.html#length'],
+  ['a gap of the posting that is named', 'night watch pay', [], 'answered', 'roles/watch.html#gap-pay'],
+  ['a sentence', 'who walks the breakwater at midnight?', [], 'answered', 'roles/watch.html#duties'],
+  ['a misspelt word', 'brekwater', [], 'answered', 'roles/watch.html#duties'],
   [
-    'what is left out comes after what is said',
-    'pay',
+    'what is said of all holds for the one named',
+    'may the clerk try again when seasick',
     [],
     'answered',
-    ['roles/clerk.html#pay', 'roles/clerk.html#gap-place'],
+    'stages/trial.html#text',
   ],
-  ['two of three words answer', 'talk quay parrots', [], 'answered', ['stages/talk.html#text']],
-  ['one of two words is only near', 'quay parrots', [], 'unanswered', ['stages/talk.html#text']],
-  ['a beginning that the index knows is no answer', 'quarrels', [], 'unanswered', []],
-  ['words of another collection', 'quay', ['roles'], 'unanswered', []],
-  ['nothing asked', '?', [], 'unanswered', []],
+  ['a phrase', '"launch shed"', [], 'answered', 'topics/aboard.html#meals'],
+  ['a page of the keeper’s', 'oil the bell', [], 'answered', 'playbook/bell.html#title'],
+  ['a collection that has it', 'bell', ['roles'], 'answered', 'roles/clerk.html#duties'],
+  ['two passages of a section', 'fog and crates', [], 'answered', 'roles/clerk.html#duties'],
+  ['no single value that was not asked for', 'the harbour clerk', [], 'answered', 'roles/clerk.html#duties'],
+  ['three of five things named', 'seasick tug tides pay bell', [], 'unanswered', 'stages/trial.html#text'],
+  [
+    'one of the words that say little',
+    'what should I bring, give and recommend',
+    [],
+    'unanswered',
+    'stages/talk.html#text',
+  ],
+  ['one of two things named', 'fog and parrots', [], 'unanswered', 'roles/clerk.html#duties'],
+  ['a thing that nobody names', 'is there lunch', [], 'unanswered', undefined],
+  ['words in another order than the phrase', '"shed launch"', [], 'unanswered', undefined],
+  ['a collection that does not have it', 'breakwater', ['stages'], 'unanswered', undefined],
+  ['nothing asked for', 'what do you do', [], 'unanswered', undefined],
+  ['nothing', '', [], 'unanswered', undefined],
 ] as const) {
-  test(name, async () => {
-    const answer = await find(engine, query, collections);
-    assert.deepEqual([answer.state, answer.hits.map(({ raw_url: url }) => url)], [state, hits]);
+  test(`${name}: ${state}`, async () => {
+    const answer = await find(harbour, query, collections);
+    assert.deepEqual([answer.state, answer.hits[0]?.record.url], [state, first]);
+  });
+}
+
+for (const [query, values] of [
+  ['what is the pay', ['roles/clerk.html#pay', 'roles/watch.html#gap-pay']],
+  ['does the clerk tally crates', []],
+  ['clerk parrots', []],
+] as const) {
+  test(`the values that answer stand on top: ${query}`, async () => {
+    const { hits } = await find(harbour, query, []);
+    assert.deepEqual(
+      hits.filter(({ answers }) => answers).map(({ record }) => record.url),
+      values,
+    );
   });
 }
 
 test('the counts are of every collection, whichever was asked for', async () => {
-  const { counts } = await find(engine, 'hour', ['roles']);
-  assert.deepEqual(
-    [...counts],
-    [
-      ['roles', 1],
-      ['stages', 1],
-    ],
-  );
+  const { counts } = await find(harbour, 'bell', ['roles']);
+  assert.deepEqual([...counts].toSorted(), [
+    ['playbook', 1],
+    ['roles', 1],
+  ]);
 });

@@ -1,25 +1,56 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roundsOf } from '../../../src/search/plan.ts';
+import { planOf } from '../../../src/search/plan.ts';
+import { harbour } from './harbour-store.ts';
 
-const shown = (subject: readonly string[]) =>
-  roundsOf(subject).map((round) => round.map(({ words, answers }) => `${words.join(' ')}${answers ? '' : '?'}`));
+const shown = (query: string) =>
+  planOf(query, harbour).concepts.map(({ words, terms, share, asks }) =>
+    asks
+      ? terms.join(' ')
+      : `${words.join(' ')}${terms.length > 0 ? ` ${terms.join(' ')}` : ''}${share < 1 ? '?' : ''}`,
+  );
 
-for (const [name, subject, rounds] of [
-  ['nothing asked, nothing tried', [], []],
-  ['one word', ['pay'], [['pay']]],
-  ['half of two words is no answer', ['night', 'pay'], [['night pay'], ['night?', 'pay?']]],
-  ['two of three are an answer, one is none', ['a', 'b', 'c'], [['a b c'], ['a b', 'a c', 'b c'], ['a?', 'b?', 'c?']]],
+for (const [query, concepts] of [
+  ['', []],
+  ['what do you do', []],
+  ['Is there fog?', ['fog']],
+  ['what wages does the clerk get', ['wages =pay', 'clerk', 'get?']],
+  ['salary pay wage', ['salary =pay']],
+  ['the fog horn', ['fog horn =bell']],
+  ['how long is the duration', ['duration =length', '#duration =length']],
+  ['how much soup', ['soup', '#money =pay']],
+  ['where is it', ['where is it =place', '#place =place']],
+  ['apply at Saltmarsh', ['apply?', 'saltmarsh?']],
 ] as const) {
-  test(name, () => assert.deepEqual(shown(subject), rounds));
+  test(`what is asked for in: ${query || 'nothing'}`, () => assert.deepEqual(shown(query), concepts));
 }
 
-test('of a long question only the first words are left out one by one', () => {
-  const rounds = roundsOf([...'abcdefgh']);
-  assert.deepEqual(
-    rounds.map((round) => round.length),
-    [1, 6, 15, 20, 15, 6],
-  );
-  assert.equal(rounds[0]?.[0]?.answers, true);
-  assert.equal(rounds[2]?.[0]?.answers, false);
-});
+for (const [query, read] of [
+  ['the brekwater', [{ typed: 'brekwater', read: 'breakwater' }]],
+  ['the breakwaters', []],
+  ['lunch', []],
+  ['salery', []],
+  ['elephants', []],
+  ['"brekwater"', []],
+  ['soop soop', [{ typed: 'soop', read: 'soup' }]],
+] as const) {
+  test(`what is read otherwise in: ${query}`, () => assert.deepEqual(planOf(query, harbour).corrections, read));
+}
+
+for (const [query, phrases, alternatives] of [
+  [
+    '“noon soup” or "the bell"',
+    [
+      ['noon', 'soup'],
+      ['the', 'bell'],
+    ],
+    1,
+  ],
+  ['"" soup', [], 0],
+  ['soup', [], 0],
+] as const) {
+  test(`phrases and choices in: ${query}`, () => {
+    const plan = planOf(query, harbour);
+    assert.deepEqual([plan.phrases, plan.alternatives], [phrases, alternatives]);
+  });
+}

@@ -30,7 +30,7 @@ const role = {
         readings: [{ text: '£19.50', basis: 'stated', owns: ['harbour:0-10'], also: [] }],
       },
     ],
-    gaps: [{ property: 'jobLocation', label: 'Place', text: 'No town is named.' }],
+    gaps: [{ property: 'jobLocation', label: 'Place', text: 'The posting names no town.' }],
   },
 };
 const page = { id: 'close up', body: '## Tide\n\n- Ring **out**', data: { title: 'Close up', summary: 'How to.' } };
@@ -38,11 +38,27 @@ const page = { id: 'close up', body: '## Tide\n\n- Ring **out**', data: { title:
 test('a record for each fact, each section with words, each gap', () => {
   const records = recordsOf({ ...none, roles: [role] } as unknown as Entries, edition);
   assert.deepEqual(
-    records.map(({ url, title, entry, text, place }) => [url, title, entry, text, place]),
+    records.map(({ url, title, entry, kind, answer, passages, place }) => [
+      url,
+      title,
+      entry,
+      kind,
+      answer,
+      passages,
+      place,
+    ]),
     [
-      ['roles/clerk.html#pay', 'Pay', 'Clerk', '£19.50\nWage\n19.50', 'H 1'],
-      ['roles/clerk.html#duties', 'Duties', 'Clerk', 'Tally crates.', 'H 3'],
-      ['roles/clerk.html#gap-jobLocation', 'Place', 'Clerk', 'No town is named.', ''],
+      ['roles/clerk.html#pay', 'Pay', 'Clerk', 'fact', '£19.50', ['£19.50', 'Wage 19.50'], 'H 1'],
+      ['roles/clerk.html#duties', 'Duties', 'Clerk', 'section', '', ['Tally crates.'], 'H 3'],
+      [
+        'roles/clerk.html#gap-jobLocation',
+        'Place',
+        'Clerk',
+        'gap',
+        'The posting names no town.',
+        ['names no town.'],
+        '',
+      ],
     ],
   );
 });
@@ -50,7 +66,7 @@ test('a record for each fact, each section with words, each gap', () => {
 test('a page of the playbook is one record, without its marks', () => {
   const [record] = recordsOf({ ...none, playbook: [page] } as unknown as Entries, edition);
   assert.equal(record?.url, 'playbook/close%20up.html#title');
-  assert.match(record?.text ?? '', /How to\.\s+Tide\s+Ring\s+out/);
+  assert.deepEqual(record?.passages, ['How to.', 'Tide', 'Ring out']);
 });
 
 test('an empty hub has nothing to find', () => assert.deepEqual(recordsOf(none, edition), []));

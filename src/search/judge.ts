@@ -1,0 +1,154 @@
+import type { Concept } from './plan.ts';
+import { type Analysed, exact, type Sentence } from './postings.ts';
+import type { SearchRecord } from './record.ts';
+import { settings } from './settings.ts';
+import { wordsOf } from './tokens.ts';
+import { termsOf, type Weighed } from './weigh.ts';
+
+/** A record that may answer. */
+export interface Judgement {
+  record: SearchRecord;
+  /** How much of the question's weight it covers: 0 to 1. */
+  coverage: number;
+  /** How many of the things that the question names it does not hold. */
+  missing: number;
+  /** How much of the question's weight its title covers: 0 to 1. */
+  titled: number;
+  /** For the order of results: coverage and what else speaks for the record. */
+  score: number;
+  /** The number of the passage that covers most. */
+  passage: number;
+}
+
+type Sum = (share: (concept: Weighed) => number) => number;
+
+/**
+ * Judges a record by its text.
+ *
+ * @param phrases words that must stand in it one after another
+ */
+export function judge(
+  analysed: Analysed,
+  concepts: readonly Weighed[],
+  phrases: readonly (readonly string[])[],
+): Judgement {
+  const { record, title } = analysed;
+  const sum = summed(concepts);
+  const head = (concept: Weighed) => inHead(concept, analysed);
+  const best = bestSentence(analysed, concepts, (terms) =>
+    sum((concept) => Math.max(head(concept), matchIn(concept, terms))),
+  );
+  const held = (concept: Weighed) => Math.max(head(concept), inText(concept, analysed, best.number));
+  const titled = sum((concept) => matchIn(concept, title));
+  const isIdle = isValue(record) && titled === 0 && concepts.every((concept) => held(concept) <= head(concept));
+  const literal = phrases.every((phrase) => holdsPhrase(record, phrase)) ? 1 : 0;
+  const coverage = sum(held) * literal * (record.kind === 'page' ? settings.trust : 1);
+  return {
+    record,
+    coverage,
+    missing: concepts.filter((concept) => isNamed(concept) && held(concept) < 0.5).length,
+    titled,
+    score:
+      literal *
+      (coverage +
+        best.bonus +
+        titleBonus(titled, analysed, concepts) +
+        settings.kinds[record.kind] -
+        (isIdle ? settings.idle : 0)),
+    passage: analysed.sentences[best.number]?.passage ?? 0,
+  };
+}
+
+/** Whether a concept is a thing that the question names, and no word of every question. */
+export function isNamed({ asks, share }: Concept): boolean {
+  return !asks && share === 1;
+}
+
+/** Shares of the concepts, as a share of their whole weight. */
+function summed(concepts: readonly Weighed[]): Sum {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return (share) => concepts.reduce((sum, concept) => sum + concept.weight * share(concept), 0) / total;
+}
+
+function inHead(concept: Weighed, { record, title, entry }: Analysed): number {
+  const scope = concept.names && record.collection !== 'roles' ? settings.scope : 0;
+  return Math.max(matchIn(concept, title), matchIn(concept, entry), scope);
+}
+
+function inText(concept: Concept, { sentences }: Analysed, best: number): number {
+  const passage = sentences[best]?.passage;
+  return Math.max(
+    0,
+    ...sentences.map(
+      (sentence, number) => matchIn(concept, sentence.terms) * nearness(number - best, sentence.passage === passage),
+    ),
+  );
+}
+
+/** What counts that stands in another sentence than the best. */
+function nearness(distance: number, samePassage: boolean): number {
+  if (distance === 0) return 1;
+  if (!samePassage) return settings.elsewhere;
+  return Math.abs(distance) === 1 ? settings.beside : settings.samePassage;
+}
+
+interface Best {
+  number: number;
+  /** What speaks for the sentence beside what it covers. */
+  bonus: number;
+}
+
+function bestSentence(
+  { sentences }: Analysed,
+  concepts: readonly Concept[],
+  covers: (terms: Sentence['terms']) => number,
+): Best {
+  let best = { number: 0, bonus: 0, value: Number.NEGATIVE_INFINITY };
+  for (const [number, { terms, length }] of sentences.entries()) {
+    const long = settings.long * Math.max(0, Math.log2(length / settings.longFrom));
+    const bonus = settings.near * closeness(concepts, terms) - long;
+    const value = covers(terms) + bonus;
+    if (value > best.value) best = { number, bonus, value };
+  }
+  return best;
+}
+
+/** How well terms hold a concept: its own words 1, in another form or by its group nearly as much. */
+function matchIn({ words, stems, terms, asks }: Concept, held: { has(term: string): boolean }): number {
+  const member = terms.some((term) => held.has(term));
+  if (asks) return Number(member);
+  const own = stems.filter((stem) => held.has(stem)).length / (stems.length || 1);
+  if (own === 1 && words.every((word) => held.has(exact(word)))) return 1;
+  return Math.max(member ? settings.member : 0, own === 1 ? settings.form : own * settings.part);
+}
+
+/** A title counts by how much of the question it holds, and by how much of it the question asks for. */
+function titleBonus(titled: number, { title, titleWords }: Analysed, concepts: readonly Concept[]): number {
+  const asked = concepts.filter((concept) => matchIn(concept, title) > 0).length;
+  const whole = titleWords === 0 ? 0 : Math.min(1, asked / titleWords);
+  return settings.title * titled + settings.wholeTitle * Math.min(1, titled * 2) * whole;
+}
+
+/** How close to each other the things asked for stand: 1 where each stands beside the one before it. */
+function closeness(concepts: readonly Concept[], terms: ReadonlyMap<string, number[]>): number {
+  const places = concepts
+    .filter(({ asks }) => !asks)
+    .map((concept) => termsOf(concept).flatMap((term) => terms.get(term) ?? []));
+  if (places.length < 2) return 0;
+  const shares = places.slice(1).map((here, index) => {
+    const before = places[index] ?? [];
+    const distance = Math.min(...here.flatMap((at) => before.map((other) => Math.abs(at - other))));
+    return 1 / Math.max(1, distance / 2);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Whether a record is a single value: no answer to a question that only names whose it is. */
+function isValue({ kind }: SearchRecord): boolean {
+  return kind === 'fact' || kind === 'gap';
+}
+
+function holdsPhrase({ title, passages }: SearchRecord, phrase: readonly string[]): boolean {
+  const wanted = ` ${phrase.join(' ')} `;
+  return [title, ...passages].some((text) => ` ${wordsOf(text).join(' ')} `.includes(wanted));
+}
