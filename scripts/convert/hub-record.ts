@@ -1,5 +1,5 @@
 import type { Family } from '../../src/schemas/common.ts';
-import type { Fact, PropertyReading, Section, SourceDocument } from './types.ts';
+import type { Fact, Notice, PropertyReading, Section, SourceDocument } from './types.ts';
 
 export interface JobPosting {
   readonly kind: 'job-posting';
@@ -15,7 +15,6 @@ export interface JobPosting {
 }
 
 export type ListProperty = 'responsibilities' | 'minimum' | 'preferred' | 'skills' | 'jobBenefits';
-export type Notice = 'equal-opportunity' | 'accommodation' | 'legal';
 
 export interface CoreValue {
   readonly name: Fact<string>;

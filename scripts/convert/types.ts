@@ -124,3 +124,6 @@ export interface PropertyReading extends Fact<unknown> {
   /** Edited readings: why, in the keeper's words. */
   readonly note?: string;
 }
+
+/** What an employer has to say by law or policy. */
+export type Notice = 'equal-opportunity' | 'accommodation' | 'legal';

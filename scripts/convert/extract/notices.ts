@@ -1,6 +1,5 @@
-import type { Notice } from '../hub-record.ts';
 import { noticesElsewhere } from '../knowledge/prose-cues.ts';
-import type { Fact, SectionRole, SourceDocument } from '../types.ts';
+import type { Fact, Notice, SectionRole, SourceDocument } from '../types.ts';
 import { type Statement, statements } from './text.ts';
 
 const noticeRoles: Partial<Record<SectionRole, Notice>> = {

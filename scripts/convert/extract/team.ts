@@ -80,7 +80,7 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
 function isElse(words: string): boolean {
   const isTimed =
-    /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights?|evenings?|weekends?|days|mornings?|shifts?|seasonal|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
+    /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights|night shifts?|evenings?|weekends?|days|mornings?|shifts?|seasonal|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
   return jobNoun.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 

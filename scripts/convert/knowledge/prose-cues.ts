@@ -1,4 +1,4 @@
-import type { Notice } from '../hub-record.ts';
+import type { Notice } from '../types.ts';
 
 /** What stands before the last day to apply, in German and French sentences. */
 export const closingCue =

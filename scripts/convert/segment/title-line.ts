@@ -44,12 +44,17 @@ export function findTitleLine(
   const [marked] = find((words) => isNaming(words) && genderMark.test(words));
   const [announced] = marked
     ? []
-    : find((words, _, place) => isNaming(words) && announces.test(wordsAt(near[place - 1])));
+    : find((words, _, place) => isNaming(words) && isAnnouncement(wordsAt(near[place - 1])));
   if (marked ?? announced) return marked ?? announced;
   const titles = find((words, index) => isTitle(words, index === near[0]));
   const isOrganisation = ({ index, title }: TitleLine) =>
     organisationWord.test(wordsAt(index).slice(title.start, title.end));
   return titles.find((title) => !isOrganisation(title)) ?? titles[0];
+}
+
+/** A line that announces a job and does not name it itself. */
+function isAnnouncement(words: string): boolean {
+  return announces.test(words) && !namesJob(words);
 }
 
 /** The part of a line that names a job. */

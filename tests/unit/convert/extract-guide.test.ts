@@ -94,5 +94,5 @@ for (const [name, words] of [
 
 test('a guide without a heading of its own is named after its file', () => {
   const { title } = guideOf('We talk.');
-  assert.deepEqual(title, { value: 'harbour clerk', basis: 'inferred' });
+  assert.deepEqual(title, { value: 'Harbour clerk', basis: 'inferred' });
 });

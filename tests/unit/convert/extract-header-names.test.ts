@@ -53,7 +53,7 @@ for (const [name, value, team] of [
   ['on a line of its own', `Crane Driver\nCustomer Success\nRemote${body}`, ['Customer Success']],
   ['before a slash', `Crane Driver\nRopes – Lamps /\nFull-time /${body}`, ['Ropes – Lamps']],
   ['as a part of the whole', `Crane Driver\nDepartment of Tides, University of Salt${body}`, ['Department of Tides']],
-  ['in a sentence', `Crane Driver\n\nThe Department of Tides seeks a hand.${body}`, ['Department of Tides']],
+  ['in a sentence', `Crane Driver\n\nYou work in the Department of Tides with a lamp.${body}`, ['Department of Tides']],
   ['no team: among other parts of a line', `Crane Driver\nRemote | Sales | Full time${body}`, []],
   ['no team: a department that is the whole', `Crane Driver\nDepartment of Tides${body}`, []],
   ['no team: what one serves on', `Crane Driver${body}\n- Serve on department committees.`, []],

@@ -89,7 +89,7 @@ for (const [name, value, title, basis, hasTitleLine] of [
   ['the line that heads it', 'Crane Driver\n\nAs a clerk, you count.', 'Crane Driver', 'stated', true],
   ['its sheet', 'Job title\nCrane Driver\nLocation\nQuay', 'Crane Driver', 'stated', true],
   ['a sentence', 'As a clerk, you count.', 'clerk', 'inferred', false],
-  ['its file', 'You count crates.', 'harbour clerk', 'inferred', false],
+  ['its file', 'You count crates.', 'Harbour clerk', 'inferred', false],
 ] as const) {
   test(`a posting takes its title from ${name}`, () => {
     const posting = postingOf(value);

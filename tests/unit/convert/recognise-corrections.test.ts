@@ -6,7 +6,7 @@ import { outlineOf, shown, sourceOf } from './harbour.ts';
 
 const posting = `# Harbour Clerk
 
-## Your week
+## The quay at dawn
 - Monday is for ropes. Ask the ferry for a ticket. Tuesday is for tar.
 - Wednesday is for rest.
 
@@ -32,41 +32,41 @@ function recognised(value: string, sidecar: object) {
     blocks: shown(value, document.blocks),
     out: kept.map(({ start, end }) => value.slice(start, end)),
     notes: kept.map(({ note }) => note),
-    rules: messages.map(({ ruleId, path }) => `${path} ${ruleId}`),
+    rules: messages.filter(({ ruleId }) => ruleId === 'lost-correction').map(({ ruleId, path }) => `${path} ${ruleId}`),
   };
 }
 
 for (const [name, sections, outline, rules] of [
-  ['none', {}, ['other: Your week', 'other: Small print'], []],
+  ['none', {}, ['other: The quay at dawn', 'other: Small print'], []],
   [
     'a heading gets its role',
-    { 'Your week': 'responsibilities' },
-    ['responsibilities: Your week', 'other: Small print'],
+    { 'The quay at dawn': 'responsibilities' },
+    ['responsibilities: The quay at dawn', 'other: Small print'],
     [],
   ],
   [
     'however it is written',
-    { 'YOUR  WEEK:': 'responsibilities' },
-    ['responsibilities: Your week', 'other: Small print'],
+    { 'THE  QUAY AT DAWN:': 'responsibilities' },
+    ['responsibilities: The quay at dawn', 'other: Small print'],
     [],
   ],
   [
     'a line of text becomes a heading',
     { 'We all look twice': 'minimum' },
-    ['other: Your week', 'other: Small print', '  minimum: We all look twice'],
+    ['other: The quay at dawn', 'other: Small print', '  minimum: We all look twice'],
     [],
   ],
-  ['a heading becomes text', { 'Small print': 'text' }, ['other: Your week'], []],
+  ['a heading becomes text', { 'Small print': 'text' }, ['other: The quay at dawn'], []],
   [
     'a heading that is not there',
-    { 'Your month': 'minimum' },
-    ['other: Your week', 'other: Small print'],
+    { 'The quay at dusk': 'minimum' },
+    ['other: The quay at dawn', 'other: Small print'],
     ['clerk.yaml lost-correction'],
   ],
   [
     'part of a heading is not it',
-    { Your: 'minimum' },
-    ['other: Your week', 'other: Small print'],
+    { 'The quay': 'minimum' },
+    ['other: The quay at dawn', 'other: Small print'],
     ['clerk.yaml lost-correction'],
   ],
 ] as const) {

@@ -24,13 +24,19 @@ test('the name becomes a heading, the rest its text', () => {
 for (const [name, value] of [
   ['two of them are an emphasis', '## Our values\n- **Look twice:** We count.\n- **Speak up:** We say so.\n'],
   ['under another heading', values.replace('Our values', 'Our ropes')],
-  ['items without a text behind the name', '## Our values\n- **Look twice**\n- **Speak up**\n- **Stay calm**\n'],
-  [
-    'items without bold names',
-    '## Our values\n- Look twice: We count.\n- Speak up: We say so.\n- Stay calm: We breathe.\n',
-  ],
 ] as const) {
   test(`no values: ${name}`, () => assert.deepEqual(guideOf(value).values, []));
+}
+
+for (const [name, items] of [
+  ['names and no more', '- **Look twice**\n- **Speak up**\n- **Stay calm**\n'],
+  ['names without bold marks', '- Look twice: We count.\n- Speak up: We say so.\n- Stay calm: We breathe.\n'],
+] as const) {
+  test(`values: ${name}`, () =>
+    assert.deepEqual(
+      guideOf(`## Our values\n${items}`).values.map((each) => each.name.value),
+      ['Look twice', 'Speak up', 'Stay calm'],
+    ));
 }
 
 test('items with bold names under another heading stay items', () => {

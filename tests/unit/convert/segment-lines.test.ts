@@ -13,7 +13,7 @@ for (const [name, value, lines] of [
   ['LF CR is two breaks', 'a\n\rb', ['a', '', 'b']],
   ['blank lines count, the first one too', '\n\na', ['', '', 'a']],
   ['space around the words is no part of them', '\t a \n', ['a']],
-  ['a line separator is no line break', 'a\u2028b', ['a\u2028b']],
+  ['Unicode’s separators of lines and paragraphs end lines', 'a\u2028b\u2029c', ['a', 'b', 'c']],
 ] as const) {
   test(`lines: ${name}`, () => {
     const found = splitLines(value);

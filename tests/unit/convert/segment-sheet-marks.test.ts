@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksOf } from './harbour.ts';
 
-const pair = ['label: Location:', 'value: North Quay', 'label: Salary:', 'value: $20'];
+const pair = ['label: Location', 'value: North Quay', 'label: Salary', 'value: $20'];
 
 for (const [name, value, blocks] of [
   ['list marks', '- Location: North Quay\n- Salary: $20', pair],
@@ -11,7 +11,7 @@ for (const [name, value, blocks] of [
   [
     'bold labels',
     '**Location:** North Quay\n**Salary:** $20',
-    ['label: Location:**', 'value: North Quay', 'label: Salary:**', 'value: $20'],
+    ['label: Location', 'value: North Quay', 'label: Salary', 'value: $20'],
   ],
   [
     'tabs',

@@ -69,7 +69,7 @@ D  driver.txt
 
 N  note.txt
    Kind        not recognised as a posting or a guide
-   Title       “note”, taken from the name of the file: check it
+   Title       “Note”, taken from the name of the file: check it
    Holds       text without sections that are known
    Covered     100 % of 6 characters accounted for: 6 shown.
 
@@ -106,7 +106,7 @@ test('a run after a change says which document and which facts, what is new, gon
     '\n   Changed     pay: $20 an hour → $22 an hour\n               length: 12 weeks; at least 3 months → 3 months; at least 3 months\n',
     '\nR  rope.txt (new)\n',
     '\nD  driver.txt\n',
-    '\nDocuments gone\n   - note.txt: note\n',
+    '\nDocuments gone\n   - note.txt: Note\n',
     '\nDisagreements (none, 1 settled)\n   settled  How long is it? (roles/clerk)\n               12 weeks | at least 3 months\n',
   ])
     assert.ok(text.includes(line), `${line}\n--- in\n${text}`);
