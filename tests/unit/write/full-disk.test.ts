@@ -30,7 +30,10 @@ function checkFull({ status, stderr }: ReturnType<typeof command>, code: string)
   assert.equal(status, 1, stderr);
   assert.match(
     stderr,
-    new RegExp(`^\\S+ error Unexpected ${code}, expected .* {2}unwritable-entry\\n {2}\\S.*\\n\\n$`, 'u'),
+    new RegExp(
+      `^\\S+ error Unexpected ${code}, expected .* {2}unwritable-entry\\n {2}\\S.*\\n {2}docs/messages/unwritable-entry\\.md\\n\\n$`,
+      'u',
+    ),
   );
 }
 
