@@ -27,10 +27,14 @@ export function remember<I extends Input, O>(
   make: (input: I) => O,
   form: Form = 'data',
 ): O {
-  const key = memory.keyOf(name, input);
+  return rememberAs(memory, memory.keyOf(name, input), () => make(input), form);
+}
+
+/** As `remember`, where the key of the input is known already. */
+export function rememberAs<O>(memory: Memory, key: string, make: () => O, form: Form = 'data'): O {
   const known = memory.get(key);
   if (known !== undefined) return known as O;
-  const made = make(input);
+  const made = make();
   memory.put(key, made, form);
   return made;
 }

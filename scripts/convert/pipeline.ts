@@ -3,7 +3,7 @@ import { type EmittedFile, emitEntry } from './emit/emit.ts';
 import { extract } from './extract/extract.ts';
 import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
-import { type Memory, noMemory, remember } from './memory.ts';
+import { type Memory, noMemory, remember, rememberAs } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -40,9 +40,13 @@ export function convertSources(
   onProgress?.({ doing: 'linking' });
   const linked = link(records);
   const { entries, disagreements, omissions, names, edits } = linked.value;
+  const keys = new Map<EmittedFile, string>();
   const files = entries.map((entry, done) => {
     onProgress?.({ doing: 'writing entries', done, of: entries.length });
-    return remember(memory, 'file', entry, emitEntry);
+    const key = memory.keyOf('file', entry);
+    const file = rememberAs(memory, key, () => emitEntry(entry));
+    keys.set(file, key);
+    return file;
   });
   const evidence = records.map(({ document: { source, blocks } }) => ({
     source,
@@ -50,7 +54,9 @@ export function convertSources(
     omissions: omissions.get(source.id) ?? [],
   }));
   onProgress?.({ doing: 'proving' });
-  const read = (file: EmittedFile) => remember(memory, 'testimony', file, examine);
+  // What an entry's file says follows from the entry: its key stands for the text, which is not digested a second time.
+  const keyOf = (file: EmittedFile) => memory.keyOf('testimony', keys.get(file) ?? file);
+  const read = (file: EmittedFile) => rememberAs(memory, keyOf(file), () => examine(file));
   const proof = verify({ sources: evidence, files, disagreements }, read);
   const apparatus: Apparatus = {
     sources: records.map(({ kind, document: { source } }) => ({

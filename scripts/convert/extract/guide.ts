@@ -100,7 +100,7 @@ function promptsOf(document: SourceDocument): Fact<string>[] {
 
 /** Sentences, joined where a quotation's own full stop cut one in two. */
 function sentencesWithQuotes(words: string): ReturnType<typeof sentences> {
-  const joined: ReturnType<typeof sentences> = [];
+  const joined: ReturnType<typeof sentences>[number][] = [];
   for (const part of sentences(words)) {
     const last = joined.at(-1);
     const isCut = last !== undefined && /["”]$/u.test(last.words) && /^["“]/u.test(part.words);

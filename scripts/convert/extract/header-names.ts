@@ -7,6 +7,7 @@ import { isDepartment } from '../knowledge/departments.ts';
 import { headingRole } from '../knowledge/headings.ts';
 import { jobNoun, organisationWord } from '../knowledge/job-titles.ts';
 import { labelProperty } from '../knowledge/labels.ts';
+import { memoiseLast } from '../memoise.ts';
 import { slice } from '../position.ts';
 import type { Position, SourceDocument } from '../types.ts';
 import { placeIn } from './chip-place.ts';
@@ -40,8 +41,8 @@ const seller =
   /\b(?:promoted|applicants?|reposted|responses|rating|stars?|reviews?|salary|apply|about|openings?|easy)\b/iu;
 
 /** Names in the header that are no place, pay, date, kind of job or label, in order. What stands behind a comma may be the place. */
-export function headerNames(document: SourceDocument): HeaderName[] {
-  return headerOf(document)
+export const headerNames = memoiseLast((document: SourceDocument): readonly HeaderName[] =>
+  headerOf(document)
     .slice(0, reach)
     .flatMap(({ block, words }) => {
       // A line that looks like a heading of no role may be a name too; a sentence is none.
@@ -53,8 +54,8 @@ export function headerNames(document: SourceDocument): HeaderName[] {
     .concat(headingNames(document))
     .flatMap(partsOf)
     .sort((a, b) => a.start - b.start)
-    .flatMap((chip) => nameIn(chip, document) ?? []);
-}
+    .flatMap((chip) => nameIn(chip, document) ?? []),
+);
 
 /** Headings without a role directly at the top: `Harbour Co` above or below the title. */
 function headingNames({ source, root, title }: SourceDocument): Chip[] {

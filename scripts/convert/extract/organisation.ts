@@ -1,6 +1,7 @@
 import { escapePattern } from '../escape-pattern.ts';
 import { organisationForms } from '../knowledge/organisation-forms.ts';
 import { organisationFormsElsewhere } from '../knowledge/organisation-forms-elsewhere.ts';
+import { memoiseLast } from '../memoise.ts';
 import type { Fact, SourceDocument } from '../types.ts';
 import { type HeaderName, headerNames } from './header-names.ts';
 import { noName } from './no-name.ts';
@@ -27,7 +28,7 @@ const isPart =
   /^(?:office|bureau|agency|department|division|council|school|college|university|company|trust|museum|hospital|section|commission|board|centre|center|group|team|foundation|society|institute|academy|library)$|\s(?:division|department|team|section|unit|desk|directorate)$/iu;
 
 /** Whose posting it is: the name that the header and the text give most often and most plainly. Always inferred. */
-export function findOrganisation(document: SourceDocument): Fact<string> | undefined {
+export const findOrganisation = memoiseLast((document: SourceDocument): Fact<string> | undefined => {
   const found = [...namesInText(document), ...namesInHeader(document)];
   const best = [...Map.groupBy(found, ({ value }) => value.toLowerCase()).values()]
     .map(sum)
@@ -36,7 +37,7 @@ export function findOrganisation(document: SourceDocument): Fact<string> | undef
   if (!best) return undefined;
   const { value, start } = best;
   return { value, basis: 'inferred', position: { start, end: start + value.length } };
-}
+});
 
 function sum(same: readonly Score[]): Score {
   const [first] = same;

@@ -3,6 +3,7 @@ import { isCountry } from '../find/gazetteer.ts';
 import { kindInProse, placeInProse } from '../knowledge/prose-cues.ts';
 import type { PropertyReading, SectionRole } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
+import { firstReading } from './reading.ts';
 import { type Statement, shift } from './text.ts';
 
 /** Where kinds of contract are what one has had, or what others have. */
@@ -11,9 +12,7 @@ const listed = new Set<SectionRole>(['responsibilities', 'minimum', 'preferred',
 /** The place and the kind of job that German and French sentences state, each where it is stated first. */
 export function readProseElsewhere(statements: readonly Statement[]): PropertyReading[] {
   const own = statements.filter(({ role }) => !listed.has(role));
-  const place = own.flatMap(placeIn)[0];
-  const kind = own.flatMap(kindIn)[0];
-  return [place, kind].filter((reading) => reading !== undefined);
+  return [...firstReading(own, placeIn), ...firstReading(own, kindIn)];
 }
 
 function placeIn({ block, words }: Statement): PropertyReading[] {

@@ -2,6 +2,7 @@ import { findEmploymentTypes } from '../find/employment.ts';
 import { jobNoun } from '../knowledge/job-titles.ts';
 import type { Fact, Position, PropertyReading, SectionRole } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
+import { firstReading } from './reading.ts';
 import { type Statement, shift } from './text.ts';
 
 /** `join us for an internship`, `Internships at Harbour Co`: the position itself, not an internship that one has done. */
@@ -30,7 +31,7 @@ export function readKind(title: Fact<string> | undefined, own: readonly Statemen
     const position = shift({ start: match.index, end: match.index + match[0].length }, block.text.start);
     return [inferredKind('INTERN', position, 'from what the text calls the position')];
   }
-  return own.flatMap(readKindInSentence).slice(0, 1);
+  return firstReading(own, readKindInSentence);
 }
 
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {

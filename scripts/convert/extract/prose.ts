@@ -47,8 +47,9 @@ function readPay({ block, words }: Statement, dollar: DollarHint): PropertyReadi
 
 function readLengths({ block, words, role }: Statement): PropertyReading[] {
   return sentences(words).flatMap((sentence) => {
-    if (!isAboutLength(sentence.words, role)) return [];
     const found = findDurations(sentence.words).filter(({ value }) => days(value.min ?? value.max ?? '') >= shortest);
+    // Few sentences name a length at all: what it is a length of is asked last.
+    if (found.length === 0 || !isAboutLength(sentence.words, role)) return [];
     return found.map((each) =>
       reading('duration', block.text.start + sentence.start, each, formatDuration(each.value)),
     );

@@ -1,5 +1,5 @@
 import type { PropertyReading } from '../types.ts';
-import { shift } from './text.ts';
+import { type Statement, shift } from './text.ts';
 
 /** What a finder found, as a stated reading of a property. `by` leads from the finder's offsets to the source's. */
 export function reading(
@@ -17,4 +17,16 @@ export function reading(
     position: shift(found, by),
     ...(inferred === undefined ? {} : { inferred }),
   };
+}
+
+/** The first of the readings that `read` gives of `own`, in an array of its own; the statements behind it are not read. */
+export function firstReading(
+  own: readonly Statement[],
+  read: (statement: Statement) => readonly PropertyReading[],
+): PropertyReading[] {
+  for (const statement of own) {
+    const [first] = read(statement);
+    if (first) return [first];
+  }
+  return [];
 }

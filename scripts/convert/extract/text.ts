@@ -1,3 +1,4 @@
+import { memoise, memoiseLast } from '../memoise.ts';
 import { slice } from '../position.ts';
 import type { Block, BlockKind, Position, Section, SectionRole, SourceDocument } from '../types.ts';
 import { groupByRole } from './lead-roles.ts';
@@ -13,7 +14,7 @@ export interface Statement {
 }
 
 /** Every paragraph, item, table and quote of a document that is no page furniture, in order, under the role of its section or list. */
-export function statements({ source, root, omissions }: SourceDocument): Statement[] {
+export const statements = memoiseLast(({ source, root, omissions }: SourceDocument): readonly Statement[] => {
   const omitted = new Set(omissions.map(({ start }) => start));
   const read = (section: Section, inherited: SectionRole): Statement[] => {
     const role = section.role === 'other' ? inherited : section.role;
@@ -24,14 +25,14 @@ export function statements({ source, root, omissions }: SourceDocument): Stateme
     return [...stated, ...section.sections.flatMap((child) => read(child, role))];
   };
   return read(root, 'other');
-}
+});
 
 /** Not the stop behind the day in `1. April`. */
 const sentenceEnd =
   /(?:(?<!(?<!\d)\d{1,2})\.|\.(?!\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[!?])["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu;
 
 /** The sentences of `words`, with offsets. A full stop inside a number, an address or before lower case ends none. */
-export function sentences(words: string): (Position & { readonly words: string })[] {
+export const sentences = memoise((words: string): readonly (Position & { readonly words: string })[] => {
   const found: (Position & { words: string })[] = [];
   let start = 0;
   for (const match of words.matchAll(sentenceEnd)) {
@@ -41,7 +42,7 @@ export function sentences(words: string): (Position & { readonly words: string }
   }
   if (start < words.length) found.push({ start, end: words.length, words: words.slice(start) });
   return found;
-}
+});
 
 /** `position` moved by `by` characters: from a block's own offsets to the source's. */
 export function shift(position: Position, by: number): Position {

@@ -73,6 +73,7 @@ export function findDurations(text: string): Found<Duration>[] {
   const folded = fold(text);
   const findings = [...folded.matchAll(counted)].flatMap((match) => durationAt(folded, match) ?? []);
   const articles = [...folded.matchAll(long)].flatMap((match) => articleAt(match) ?? []);
+  if (findings.length + articles.length === 0) return [];
   // A whole value such as `Minimum 2 years` may be either; under a label the caller knows which.
   const experience = findExperience(text).filter(({ start, end }) => !isWhole(folded, start, end));
   return outside(withoutOverlap([...findings, ...articles]), experience);

@@ -12,6 +12,8 @@ type Row = EmploymentWord & { readonly pattern: RegExp };
 const compile = (row: EmploymentWord): Row => ({ ...row, pattern: words(row.word) });
 const plainRows = plainWords.map(compile);
 const statusRows = statusWords.map(compile);
+/** Whether one of the rows has an occurrence at all: hardly a text has, and a dozen searches of each are dear. */
+const anyPlain = new RegExp(words(plainWords.map(({ word }) => word).join('|')).source, 'iu');
 
 const known = [...plainWords, ...statusWords].map(({ word }) => word).join('|');
 /** A part that holds nothing but words of the tables: `Regular Full-Time`, `Permanent contract`. */
@@ -26,9 +28,13 @@ const part = /[^,;/|()·•\n—+]{1,80}/gu;
  */
 export function findEmploymentTypes(text: string): Found<EmploymentType>[] {
   const folded = fold(text);
-  const findings = withoutOverlap([...findingsOf(plainRows, folded, 0), ...statusFindings(folded)]);
+  const findings = withoutOverlap([...plainFindings(folded), ...statusFindings(folded)]);
   const internships = findings.filter(({ value }) => value === 'INTERN');
   return internships.length > 0 ? internships : findings;
+}
+
+function plainFindings(text: string): Found<EmploymentType>[] {
+  return anyPlain.test(text) ? findingsOf(plainRows, text, 0) : [];
 }
 
 function findingsOf(rows: readonly Row[], text: string, offset: number): Found<EmploymentType>[] {
@@ -43,8 +49,7 @@ function statusFindings(folded: string): Found<EmploymentType>[] {
   return [...folded.replaceAll(' - ', ' | ').matchAll(part)].flatMap(({ index, 0: words }) => {
     if (!statusPart.test(words.trim())) return [];
     const findings = findingsOf(statusRows, words, index);
-    const isContract =
-      findings.every(({ value }) => value === 'CONTRACTOR') && findingsOf(plainRows, words, 0).length === 0;
+    const isContract = findings.every(({ value }) => value === 'CONTRACTOR') && plainFindings(words).length === 0;
     // In `permanent contract` and `fixed-term contract` the contract says nothing of its own.
     return isContract ? findings : findings.filter(({ value }) => value !== 'CONTRACTOR');
   });

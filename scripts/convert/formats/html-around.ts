@@ -118,8 +118,9 @@ function isDisclosure(button: Element): boolean {
 
 /** A column beside the text may hold the facts: two known labels make it part of the document. */
 function isSheet(element: Element): boolean {
+  if (element.tagName !== 'aside') return false;
   const labels = elementsIn(element).filter((each) => labelProperty(textOf(each).trim().replace(/:$/u, '')));
-  return element.tagName === 'aside' && new Set(labels.map((each) => textOf(each).trim())).size > 1;
+  return new Set(labels.map((each) => textOf(each).trim())).size > 1;
 }
 
 /** Classes and id in kebab case: `jobFooter_nav` is `job-footer-nav`. */

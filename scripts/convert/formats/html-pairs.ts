@@ -36,10 +36,10 @@ function withCaption(table: Element): Element[] {
 }
 
 function pairOf(parent: Element): Element | undefined {
+  if (!pairTags.has(parent.tagName)) return undefined;
   const parts = parent.children.filter((each) => !(isElement(each) && each.tagName === 'br') && words(each) !== '');
   const [label, value] = parts;
-  if (!pairTags.has(parent.tagName) || parts.length !== 2 || !label || !value || label.type !== 'element')
-    return undefined;
+  if (parts.length !== 2 || !label || !value || label.type !== 'element') return undefined;
   if (isElement(value) && (blockTags.has(value.tagName) || value.children.some(isBlock)) && value.tagName !== 'p')
     return undefined;
   const name = words(label).replace(/\s*:$/u, '');

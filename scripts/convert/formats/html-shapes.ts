@@ -37,9 +37,11 @@ const isBlankText = (node: Child, parent: Root | Element) =>
 
 /** The summary of a disclosure with something to disclose; a button that asks a question. */
 function isOpener(child: Element, parent: Root | Element): boolean {
+  // The name first: the words of every element, at every depth, are the page many times over.
+  if (child.tagName !== 'summary' && child.tagName !== 'button') return false;
   if (words(child) === '' || child.children.some((each) => headingDepth(each) > 0)) return false;
-  const isSummary = child.tagName === 'summary' && 'tagName' in parent && words(parent as Element) !== words(child);
-  return isSummary || (child.tagName === 'button' && asks(child) && !('tagName' in parent && headingDepth(parent) > 0));
+  if (child.tagName === 'summary') return 'tagName' in parent && words(parent as Element) !== words(child);
+  return asks(child) && !('tagName' in parent && headingDepth(parent) > 0);
 }
 
 function heading({ children }: Element): Element {
@@ -77,14 +79,15 @@ function questionsOf(list: Element): Child[] {
 /** A number over a heading goes into the heading: `1. Talk`, `Step 1: Talk`. */
 function numbered(children: readonly Child[]): Child[] {
   const inSight = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const before = (child: Child) => inSight[inSight.indexOf(child) - 1];
+  const places = new Map(inSight.map((child, index) => [child, index]));
+  const beside = (child: Child, by: 1 | -1) => inSight[(places.get(child) ?? Number.NaN) + by];
   const mark = (child: Child | undefined) =>
     child && isElement(child) && headingDepth(child) === 0 ? ordinal.exec(words(child)) : null;
-  const isOver = (child: Child) => mark(child) && headingDepth(inSight[inSight.indexOf(child) + 1] ?? child) > 0;
+  const isOver = (child: Child) => headingDepth(beside(child, 1) ?? child) > 0 && mark(child) !== null;
   return children
     .filter((child) => !isOver(child))
     .map((child) => {
-      const match = headingDepth(child) > 0 ? mark(before(child)) : null;
+      const match = headingDepth(child) > 0 ? mark(beside(child, -1)) : null;
       if (!match || !isElement(child)) return child;
       const { word, number } = match.groups ?? {};
       const lead = word === undefined ? `${number}. ` : `${word} ${number}: `;

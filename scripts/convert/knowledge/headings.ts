@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { SectionRole } from '../types.ts';
 import { rowsElsewhere } from './headings-elsewhere.ts';
 
@@ -387,8 +388,8 @@ export const runInHeadings: readonly string[] = [
  * A heading in the form that the table knows: lower case, no accents, straight quotes, "and" for "&",
  * without numbers, arrows, brackets and marks at either end.
  */
-export function normaliseHeading(text: string): string {
-  return text
+export const normaliseHeading = memoise((text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -400,12 +401,12 @@ export function normaliseHeading(text: string): string {
     .replace(/[^\p{L}\p{N}']+$/u, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The role that the table gives a heading, if it knows it. */
-export function headingRole(text: string): SectionRole | undefined {
+export const headingRole = memoise((text: string): SectionRole | undefined => {
   const heading = normaliseHeading(text);
   if (heading.length > 90) return undefined;
   return allRows.find(({ pattern }) => pattern.test(heading))?.role;
-}
+});

@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import { normaliseHeading } from './headings.ts';
 import { labelsElsewhere } from './labels-elsewhere.ts';
 import { pictogramProperty } from './pictograms.ts';
@@ -328,9 +329,9 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
 const allRows = [...rows, ...labelsElsewhere.map(([property, ...forms]) => row(property, ...forms))];
 
 /** The property that a fact sheet's label names, if the table knows it. */
-export function labelProperty(label: string): SheetProperty | undefined {
+export const labelProperty = memoise((label: string): SheetProperty | undefined => {
   const words = normaliseHeading(label);
   if (words === '') return pictogramProperty(label);
   if (words.length > 40) return undefined;
   return allRows.find(({ pattern }) => pattern.test(words))?.property;
-}
+});
