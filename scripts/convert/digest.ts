@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The last key of the front matter. The name of the function keeps any reader of YAML from taking the figures for a number. */
 const line = /\ndigest: (?<digest>\S+)(?=\n---\n)/u;
@@ -29,7 +29,7 @@ export function isAsWritten(text: string): boolean {
 
 /** The SHA-256 of bytes, in hexadecimal figures. */
 export function digestOf(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /** 64 bits are enough to notice an edit; nobody is kept from forging one. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Conversion } from './pipeline.ts';
@@ -9,7 +9,7 @@ import { quietly } from './write/fault.ts';
 
 /** A short name of a text: the first 16 hexadecimal figures of its SHA-256. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }
 
 /** The file in `folder` that remembers runs over these places: the content folder, and documents and entries that are elsewhere. */
