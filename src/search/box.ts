@@ -30,7 +30,7 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement, place: P
   const popup = createPopup(form);
   const region = make('p', 'vh');
   region.role = 'status';
-  form.after(region);
+  form.append(region);
   const base = form.action;
   const box: Box = { form, input, popup, base, announce: createAnnouncer(region), shown: [], active: -1 };
   input.role = 'combobox';

@@ -28,6 +28,8 @@ export function createFilterView(panel: HTMLElement): FilterView {
     show: (counts, chosen) => {
       const sums = countsOf(counts, chosen);
       for (const box of boxes) countAt(box, sums.get(`${box.name}=${box.value}`) ?? 0);
+      for (const field of panel.querySelectorAll('fieldset'))
+        field.hidden = field.querySelectorAll('label:not([hidden])').length === 0;
       clear.hidden = !isChosen(chosen);
     },
     onChange: (callback) => {
@@ -42,7 +44,11 @@ export function createFilterView(panel: HTMLElement): FilterView {
   };
 }
 
+/** A box that would show nothing is left out, unless it is the one that hides everything. */
 function countAt(box: HTMLInputElement, count: number): void {
-  const shown = box.parentElement?.querySelector('[data-count]');
-  if (shown) shown.textContent = `${count}`;
+  const label = box.parentElement;
+  const shown = label?.querySelector('[data-count]');
+  if (!label || !shown) return;
+  shown.textContent = `${count}`;
+  label.hidden = count === 0 && !box.checked;
 }

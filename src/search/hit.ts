@@ -75,8 +75,12 @@ export function pieceOf({ text, marked }: Piece): Node {
 /** When a posting closed, in words of the page's language. */
 export function expiryOf(posting: Posting | undefined, today: string): string {
   if (!posting?.closes || posting.closes >= today) return '';
-  const day = new Date(`${posting.closes}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return dayInWords(posting.closes);
+}
+
+/** `31 March 2026` out of `2026-03-31`, as every page writes days. */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function linkTo({ url }: SearchRecord, text: string, { marker, base }: Showing): HTMLAnchorElement {

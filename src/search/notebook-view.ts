@@ -1,6 +1,6 @@
 import { createAnnouncer } from './announce.ts';
 import { nothingChosen } from './filters.ts';
-import { make, one } from './hit.ts';
+import { dayInWords, make, one } from './hit.ts';
 import { keep, readKept } from './kept.ts';
 import { listFrom, type Note, noted, notesFrom, without } from './notebook.ts';
 import { addressOf } from './query.ts';
@@ -57,7 +57,7 @@ export function createNotebook(section: HTMLElement, today: string): Notebook {
 function itemFor({ words, day }: Note, remove: () => void): HTMLElement {
   const link = make('a', '', words);
   link.href = addressOf({ words, chosen: nothingChosen });
-  const date = make('time', 'kicker', day);
+  const date = make('time', 'kicker', dayInWords(day));
   date.dateTime = day;
   const button = make('button', '', 'Remove', make('span', 'vh', `: ${words}`));
   button.type = 'button';

@@ -25,9 +25,11 @@ export function listFrom(notes: readonly Note[]): string {
 /** What was kept, as far as it is a notebook: another version of the site, or somebody, may have written it. */
 export function notesFrom(kept: unknown): Note[] {
   if (!Array.isArray(kept)) return [];
-  return kept.flatMap(({ words, day }: Partial<Note> = {}) =>
-    typeof words === 'string' && typeof day === 'string' ? [{ words, day }] : [],
-  );
+  return kept.filter(isNote).map(({ words, day }) => ({ words, day }));
+}
+
+function isNote(note: Partial<Note> | null): note is Note {
+  return typeof note?.words === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(note.day ?? '');
 }
 
 function plain(words: string): string {

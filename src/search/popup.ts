@@ -11,7 +11,7 @@ export interface Popup {
   list: HTMLElement;
 }
 
-/** The sheet, empty and closed, put after the form. */
+/** The sheet, empty and closed, at the end of the form. */
 export function createPopup(form: HTMLFormElement): Popup {
   const list = make('div', 'options');
   list.id = 'q-options';
@@ -19,7 +19,7 @@ export function createPopup(form: HTMLFormElement): Popup {
   list.ariaLabel = 'Answers';
   const sheet = make('div', 'popup', list);
   sheet.hidden = true;
-  form.after(sheet);
+  form.append(sheet);
   return { sheet, list };
 }
 

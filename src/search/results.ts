@@ -3,6 +3,7 @@ import type { Posting } from './filters.ts';
 import { nothingChosen } from './filters.ts';
 import { answerRow, expiryOf, hitRow, make, type Showing } from './hit.ts';
 import { addressOf, type Query } from './query.ts';
+import { countFor } from './sentences.ts';
 import type { Elements } from './view.ts';
 
 interface Knowledge {
@@ -13,7 +14,7 @@ interface Knowledge {
 
 /** Puts what was found on the search page: values that answer under Answer, the others under Passages or Nearest passages. */
 export function fillResults(elements: Elements, query: Query, reply: Reply, knowledge: Knowledge): void {
-  const { answers, list, found, caution, message } = elements;
+  const { said, answers, list, found, caution, row } = elements;
   const isAnswered = reply.state === 'answered';
   const values = isAnswered ? reply.shown.filter((shown) => shown.answers) : [];
   const others = reply.shown.filter((shown) => !values.includes(shown));
@@ -21,10 +22,18 @@ export function fillResults(elements: Elements, query: Query, reply: Reply, know
   answers.replaceChildren(...values.map((shown) => answerRow(shown, showing(shown))));
   list.replaceChildren(...others.map((shown) => hitRow(shown, showing(shown))));
   found.textContent = isAnswered ? 'Passages' : 'Nearest passages';
-  caution.textContent = isAnswered ? '' : 'None of these is an answer.';
-  if (others.length === 0) caution.textContent = 'No passage here.';
-  message.hidden = isAnswered && values.length > 0;
+  caution.textContent = cautionFor(isAnswered, others.length, values.length);
+  caution.hidden = caution.textContent === '';
+  // Passages speak for themselves; a value that answers, or the lack of one, is told first.
+  said.hidden = isAnswered && values.length === 0;
+  row.hidden = isAnswered;
   showReadings(elements, reply, query.words);
+}
+
+function cautionFor(isAnswered: boolean, others: number, values: number): string {
+  if (others === 0) return values === 0 ? 'No passage here.' : '';
+  if (!isAnswered) return 'None of these is an answer.';
+  return values === 0 ? countFor(others) : '';
 }
 
 function showingOf(

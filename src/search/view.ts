@@ -67,7 +67,9 @@ function elementsOf(page: Document) {
   const answers = element('[data-search-answers]');
   return {
     region: element('[data-search-state]'),
+    said: element('[data-search-said]'),
     head: element('[data-search-head]'),
+    row: element('[data-search-row]'),
     message: element('[data-search-message]'),
     unsaid: element('[data-search-unsaid]'),
     examples: element('[data-search-examples]'),
@@ -88,11 +90,13 @@ const heads = { idle: 'Ask', loading: 'Answer', answered: 'Answer', unanswered: 
 
 /** Says a sentence in place of whatever was shown. */
 function say(elements: Elements, state: keyof typeof heads, words: string): void {
-  const { region, head, message, unsaid, examples, answers, passages, readings, list } = elements;
+  const { region, said, row, head, message, unsaid, examples, answers, passages, readings, list } = elements;
   head.textContent = heads[state];
   message.textContent = words;
   message.classList.toggle('answer', state === 'unanswered');
   examples.hidden = state !== 'idle';
+  said.hidden = false;
+  row.hidden = false;
   for (const each of [unsaid, passages, readings]) each.hidden = true;
   for (const each of [answers, list]) each.replaceChildren();
   region.dataset['searchState'] = state;
