@@ -73,10 +73,10 @@ function createAnswering(view: View, place: Place) {
  */
 function remember(query: Query, change: Change): void {
   const address = addressOf(query) || location.pathname;
-  if (address === (location.search || location.pathname)) return;
-  const isTyping = change === 'typed' && (history.state?.isTyping || !queryOf(location.search).words);
+  const isSame = address === (location.search || location.pathname);
+  const isBegun = history.state?.isTyping || (change === 'typed' && !queryOf(location.search).words);
   const state = { isTyping: change === 'typed' };
-  if (isTyping || (change === 'sent' && history.state?.isTyping)) history.replaceState(state, '', address);
+  if (isSame || (isBegun && change !== 'filtered')) history.replaceState(state, '', address);
   else history.pushState(state, '', address);
 }
 
