@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +9,9 @@ const content = fileURLToPath(new URL('../../../content', import.meta.url));
 /** Builds a bare Starlight site of the hub's entries, with the search that it comes with. Returns its folder. */
 export function buildStarlight(): string {
   if (!existsSync(join(peers, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: peers, stdio: 'inherit' });
-  const root = mkdtempSync(join(tmpdir(), 'starlight-'));
+  // Below the peers, whose modules are then found without a link: Vite would take what is linked for another place.
+  mkdirSync(join(peers, 'dist'), { recursive: true });
+  const root = mkdtempSync(join(peers, 'dist', 'site-'));
   const files = new Map([
     ['package.json', '{"type":"module"}'],
     [
@@ -31,7 +32,6 @@ export function buildStarlight(): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  symlinkSync(join(peers, 'node_modules'), join(root, 'node_modules'));
   execFileSync(process.execPath, [join(peers, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: root,
     stdio: 'ignore',
