@@ -32,6 +32,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // What helps to preload would look below the root of the host, wherever the site is.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, report) {
           // Each MDX entry begins with a directive that only Astro reads.

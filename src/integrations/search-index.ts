@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,13 +20,29 @@ export function searchIndex(): AstroIntegration {
         const files = filesOf({ ...content, familiar: familiarWords(content) });
         const folder = folderFor(files);
         for (const [path, text] of files) write(join(root, folder, path), text);
-        const page = join(root, 'search.html');
-        writeFileSync(page, readFileSync(page, 'utf8').replaceAll('search-index/', `${folder}/`));
+        nameOnPages(root, folder);
         rmSync(recordsFile);
         logger.info(`${content.records.length} records in ${folder}/`);
       },
     },
   };
+}
+
+/** Writes the names that only the built files have into the pages: of the index, and of the script that the search page begins with. */
+function nameOnPages(root: string, folder: string): void {
+  const script = readdirSync(join(root, '_astro')).find((name) => /^finder\.[^.]+\.js$/.test(name));
+  if (script === undefined)
+    throw new Error('Unexpected absence of the search’s script, expected _astro/finder.<hash>.js');
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )) {
+    const page = join(root, name);
+    const before = readFileSync(page, 'utf8');
+    const after = before
+      .replaceAll('="search-index/', `="${folder}/`)
+      .replaceAll('href="_astro/finder.js"', `href="_astro/${script}"`);
+    if (after !== before) writeFileSync(page, after);
+  }
 }
 
 /** `search-1f3a9c0b`: equal content has an equal name. */

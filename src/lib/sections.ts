@@ -47,6 +47,13 @@ export function sectionsOf(body: string): BodySection[] {
   return sections;
 }
 
+/** The title of the section that holds one of a body's, where there is such a section with a title. */
+export function holderOf(sections: readonly BodySection[], index: number): { within?: string } {
+  const level = sections[index]?.level ?? 0;
+  const title = sections.slice(0, index).findLast((section) => section.level < level)?.title;
+  return title === undefined ? {} : { within: title };
+}
+
 /** The entries that a generated body links to from within a section: `<See to="stages/resume-screen values/candid" />`. */
 export function linkedFrom(body: string): Set<string> {
   const linked = (node: BodyNode): string[] => [

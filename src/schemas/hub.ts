@@ -14,6 +14,8 @@ export const hubSchema = z.strictObject({
   /** The public address, with its path; canonical links, sitemap and feeds need it. */
   address: z.url().optional(),
   language: z.string().default('en'),
+  /** Whom to ask what the documents do not say. */
+  contact: z.string().default('those who published the documents'),
   /** Example questions for the home page and the empty search. */
   questions: z.array(z.string()).default([]),
 });

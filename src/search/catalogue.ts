@@ -1,7 +1,7 @@
 import type { SearchRecord } from './record.ts';
 
-/** The entries in the order of their records: the collection of each, and how many records it has. */
-export type EntrySizes = readonly (readonly [collection: string, records: number])[];
+/** The entries in the order of their records: the collection of each, how many records it has, and its page relative to the search's. */
+export type EntrySizes = readonly (readonly [collection: string, records: number, page: string])[];
 
 /** Which entry a record is of. Records are numbered through, those of an entry one after another. */
 export interface Catalogue {
@@ -14,6 +14,10 @@ export interface Catalogue {
   entryOf(record: number): number;
   /** How many records an entry has. */
   sizeOf(entry: number): number;
+  /** The collection of an entry. */
+  kindOf(entry: number): string;
+  /** The page of an entry. */
+  pageOf(entry: number): string;
 }
 
 export function createCatalogue(sizes: EntrySizes): Catalogue {
@@ -29,11 +33,13 @@ export function createCatalogue(sizes: EntrySizes): Catalogue {
     entryOf,
     collectionOf: (record) => sizes[entryOf(record)]?.[0] ?? '',
     sizeOf: (entry) => sizes[entry]?.[1] ?? 0,
+    kindOf: (entry) => sizes[entry]?.[0] ?? '',
+    pageOf: (entry) => sizes[entry]?.[2] ?? '',
   };
 }
 
 /** The entries of records. */
 export function entrySizesOf(records: readonly SearchRecord[]): EntrySizes {
   const pages = Map.groupBy(records, ({ url }) => url.split('#')[0] ?? '');
-  return [...pages.values()].map((list) => [list[0]?.collection ?? '', list.length]);
+  return [...pages].map(([page, list]) => [list[0]?.collection ?? '', list.length, page]);
 }

@@ -15,7 +15,7 @@ export interface Answer {
   hits: Hit[];
   concepts: Weighed[];
   corrections: Correction[];
-  /** How many passages of each collection the words are in, whatever collections were asked for. */
+  /** How many passages of each kind the words are in, whatever kinds were asked for. */
   counts: ReadonlyMap<string, number>;
 }
 
@@ -27,16 +27,20 @@ const looked = 3;
 /**
  * Looks a question up.
  *
- * @param collections the collections to search; all of them where empty
+ * @param kinds the kinds to search; all of them where empty
+ * @param kindOf the kind of a record: its collection, unless a finer one is asked for
  */
-export async function find(store: Store, query: string, collections: readonly string[]): Promise<Answer> {
+export async function find(
+  store: Store,
+  query: string,
+  kinds: readonly string[],
+  kindOf: (record: number) => string = store.collectionOf,
+): Promise<Answer> {
   const { concepts: planned, phrases, corrections, alternatives } = planOf(query, store);
   const postings = await store.postings([...new Set(planned.flatMap(termsOf))]);
   const concepts = weigh(planned, postings, store);
   const candidates = candidatesFor(concepts, postings);
-  const wanted = candidates.filter(
-    (record) => collections.length === 0 || collections.includes(store.collectionOf(record)),
-  );
+  const wanted = candidates.filter((record) => kinds.length === 0 || kinds.includes(kindOf(record)));
   const judged = (await store.records(wanted.slice(0, store.looked)))
     .map((record) => judge(record, concepts, phrases))
     .filter(({ score }) => score > 0)
@@ -53,10 +57,10 @@ export async function find(store: Store, query: string, collections: readonly st
     ...hit,
     answers: index < (values === -1 ? judged.length : values) && index < looked,
   }));
-  return { state, hits, concepts, corrections, counts: tally(candidates, store) };
+  return { state, hits, concepts, corrections, counts: tally(candidates, kindOf) };
 }
 
-function tally(records: readonly number[], store: Store): Map<string, number> {
-  const groups = Map.groupBy(records, store.collectionOf);
-  return new Map([...groups].map(([collection, list]) => [collection, list.length]));
+function tally(records: readonly number[], kindOf: (record: number) => string): Map<string, number> {
+  const groups = Map.groupBy(records, kindOf);
+  return new Map([...groups].map(([kind, list]) => [kind, list.length]));
 }

@@ -9,6 +9,8 @@ export interface SearchRecord {
   title: string;
   /** Whose it is: `Harbour clerk`. Empty where the title says so itself. */
   entry: string;
+  /** The section of its page that it is in, where that has a name of its own. */
+  within?: string;
   /** What its entry is called in full: words that find it and are not shown. Empty where that adds nothing. */
   about: string;
   /** The name of its collection: `roles`. */

@@ -2,12 +2,12 @@ import type { Edition } from '../lib/edition.ts';
 import type { Entries } from '../lib/entries.ts';
 import { briefOf } from '../lib/facts.ts';
 import { type Collection, collections, entryPage } from '../lib/routes.ts';
-import { type BodySection, sectionsOf } from '../lib/sections.ts';
+import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
 import type { Fact, Gap, Role } from '../schemas/role.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
 /** A record before it knows its entry. */
-type Piece = Pick<SearchRecord, 'title' | 'kind' | 'passages' | 'answer'> & {
+type Piece = Pick<SearchRecord, 'title' | 'kind' | 'passages' | 'answer' | 'within'> & {
   anchor: string;
   from: string | undefined;
 };
@@ -17,7 +17,10 @@ export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
   const generated = (['roles', 'stages', 'values', 'faqs', 'topics'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, body, data }) => {
       const kind = collection === 'faqs' ? 'question' : 'section';
-      const sections = sectionsOf(body ?? '').map((section) => sectionPiece(section, kind, data.title, edition));
+      const sections = sectionsOf(body ?? '').map((section, index, all) => ({
+        ...sectionPiece(section, kind, data.title, edition),
+        ...holderOf(all, index),
+      }));
       const facts = collection === 'roles' ? (data as Role).facts.map((fact) => factPiece(fact, edition)) : [];
       const gaps = 'gaps' in data ? data.gaps.map(gapPiece) : [];
       const name = 'name' in data ? data.name : data.title;

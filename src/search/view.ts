@@ -1,145 +1,116 @@
-import type { Piece } from './excerpt.ts';
-import type { Answer } from './find.ts';
-import { answerElement, hitElement, one } from './hit.ts';
-import type { Correction } from './plan.ts';
-import { addressOf, type Query } from './query.ts';
-import type { SearchRecord } from './record.ts';
+import type { Reply } from './asker.ts';
+import { createFilterView } from './filter-view.ts';
+import { isChosen, type Posting } from './filters.ts';
+import { one } from './hit.ts';
+import type { Query } from './query.ts';
+import { fillResults } from './results.ts';
+import { countFor, refusalFor } from './sentences.ts';
 
-/** A result with the part of it that is shown. */
-export interface Shown {
-  record: SearchRecord;
-  /** Whether its value is the answer, and not only where one is found. */
-  answers: boolean;
-  excerpt: Piece[];
-}
+/** Why the page changes its question: a key, Enter or the button, a filter. */
+export type Change = 'typed' | 'sent' | 'filtered';
 
 /** What the search page shows, without a thought about searching. */
 export interface View {
-  /** Relative to the page. */
-  indexFolder: string;
   readQuery(): Query;
   writeQuery(query: Query): void;
-  /** Calls back when the question or a filter changes. */
-  onChange(callback: () => void): void;
+  onChange(callback: (change: Change) => void): void;
+  /** Calls back with the address of a result that is followed. */
+  onFollow(callback: (target: string) => void): void;
   showIdle(): void;
   showLoading(): void;
-  showAnswer(words: string, answer: Answer, hits: readonly Shown[]): void;
-  showFailure(): void;
+  showReply(query: Query, reply: Reply): void;
+  /** Says why nothing can be found. The list of all entries is the way on. */
+  showFailure(words: string): void;
 }
 
-/** Milliseconds without a key before a question counts as typed. */
-const pause = 150;
-
-type Elements = ReturnType<typeof elementsOf>;
+export type Elements = ReturnType<typeof elementsOf>;
 
 /** The view of a search page. */
-export function createView(page: Document): View {
+export function createView(page: Document, postings: ReadonlyMap<string, Posting>, today: string): View {
   const elements = elementsOf(page);
-  const { region, list, input, boxes } = elements;
+  const { input, region } = elements;
+  const filters = createFilterView(elements.filters);
   return {
-    indexFolder: region.dataset.searchIndex ?? '',
-    readQuery: () => ({
-      words: input.value,
-      collections: boxes.filter(({ checked }) => checked).map(({ value }) => value),
-    }),
-    writeQuery: ({ words, collections }) => {
+    readQuery: () => ({ words: input.value, chosen: filters.read() }),
+    writeQuery: ({ words, chosen }) => {
       input.value = words;
-      for (const box of boxes) box.checked = collections.includes(box.value);
+      filters.write(chosen);
     },
-    onChange: (callback) => listen(elements, callback),
-    showIdle: () => show(elements, 'idle', 'Ask in your own words, or look through all entries below.'),
-    showLoading: () => show(elements, 'loading', 'Searching …', [...list.children]),
-    showFailure: () => show(elements, 'failed', 'The search could not be loaded. All entries are listed below.'),
-    showAnswer: (words, { state, counts, corrections }, hits) => {
-      for (const box of boxes) countOf(box, counts.get(box.value) ?? 0);
-      show(elements, state, sentenceFor(words, state, hits.length), elementsFor(elements, state, hits));
-      showReadings(elements, corrections, words);
+    onChange: (callback) => listen(elements, filters.onChange, callback),
+    onFollow: (callback) =>
+      region.addEventListener('click', ({ target }) => {
+        const link = target instanceof Element ? target.closest('a') : null;
+        if (link?.matches('[data-search-hit], [data-search-near]')) callback(link.href);
+      }),
+    showIdle: () => say(elements, 'idle', 'Ask in your own words, or look through all entries below.'),
+    showLoading: () => {
+      // What is shown stays until there is something better.
+      if (elements.isBlank()) say(elements, 'loading', 'Searching …');
+      region.dataset['searchState'] = 'loading';
+    },
+    showFailure: (words) => say(elements, 'failed', words),
+    showReply: (query, reply) => {
+      const narrowed = isChosen(query.chosen);
+      const isRefused = reply.state === 'unanswered';
+      say(elements, reply.state, isRefused ? refusalFor(query.words, narrowed) : countFor(reply.shown.length));
+      elements.unsaid.hidden = !isRefused || narrowed;
+      filters.show(reply.counts, query.chosen);
+      fillResults(elements, query, reply, { postings, today });
+      elements.passages.hidden = elements.list.childElementCount === 0 && !narrowed;
     },
   };
 }
 
 function elementsOf(page: Document) {
-  const filters = one(page, '[data-search-filters]', HTMLFieldSetElement);
+  const element = (selector: string) => one(page, selector, HTMLElement);
+  const list = element('[data-search-hits]');
+  const answers = element('[data-search-answers]');
   return {
-    region: one(page, '[data-search-state]', HTMLElement),
-    message: one(page, '[data-search-message]', HTMLElement),
-    caution: one(page, '[data-search-caution]', HTMLElement),
-    list: one(page, '[data-search-hits]', HTMLElement),
-    readings: one(page, '[data-search-read]', HTMLElement),
-    hitTemplate: one(page, '[data-search-template]', HTMLTemplateElement),
-    answerTemplate: one(page, '[data-search-answer]', HTMLTemplateElement),
+    region: element('[data-search-state]'),
+    said: element('[data-search-said]'),
+    head: element('[data-search-head]'),
+    row: element('[data-search-row]'),
+    message: element('[data-search-message]'),
+    unsaid: element('[data-search-unsaid]'),
+    examples: element('[data-search-examples]'),
+    answers,
+    passages: element('[data-search-passages]'),
+    found: element('[data-search-found]'),
+    caution: element('[data-search-caution]'),
+    list,
+    readings: element('[data-search-read]'),
+    filters: element('[data-search-filters]'),
     form: one(page, '.ask', HTMLFormElement),
     input: one(page, '#q', HTMLInputElement),
-    filters,
-    boxes: [...filters.querySelectorAll<HTMLInputElement>('input')],
+    isBlank: () => list.childElementCount + answers.childElementCount === 0,
   };
 }
 
-function elementsFor(
-  { hitTemplate, answerTemplate, boxes }: Elements,
-  state: Answer['state'],
-  hits: readonly Shown[],
-): Element[] {
-  const marker = state === 'answered' ? 'data-search-hit' : 'data-search-near';
-  const kinds = new Map(boxes.map((box) => [box.value, box.dataset.label ?? '']));
-  return hits.map(({ record, answers, excerpt }) =>
-    answers
-      ? answerElement(answerTemplate, record, marker)
-      : hitElement(hitTemplate, record, excerpt, marker, kinds.get(record.collection) ?? ''),
-  );
-}
+const heads = { idle: 'Ask', loading: 'Answer', answered: 'Answer', unanswered: 'Answer', failed: 'Search' } as const;
 
-/** Says which words were taken to be misspelt, and leads back to what was typed: in quotation marks nothing is corrected. */
-function showReadings({ readings }: Elements, corrections: readonly Correction[], words: string): void {
-  readings.hidden = corrections.length === 0;
-  const said = corrections.map(({ typed, read }) => `“${typed}” as “${read}”`).join(', ');
-  const literal = document.createElement('a');
-  literal.href = addressOf({ words: words.replaceAll(/["“”]/g, '').replace(/^.*$/s, '"$&"'), collections: [] });
-  literal.textContent = 'Search as typed';
-  readings.replaceChildren(`Read ${said}. `, literal, '.');
-}
-
-type State = Answer['state'] | 'idle' | 'loading' | 'failed';
-
-function show(
-  { region, message, caution, readings, list, filters, boxes }: Elements,
-  state: State,
-  words: string,
-  hits: Element[] = [],
-) {
+/** Says a sentence in place of whatever was shown. */
+function say(elements: Elements, state: keyof typeof heads, words: string): void {
+  const { region, said, row, head, message, unsaid, examples, answers, passages, readings, list } = elements;
+  head.textContent = heads[state];
   message.textContent = words;
   message.classList.toggle('answer', state === 'unanswered');
-  readings.hidden = true;
-  caution.hidden = state !== 'unanswered' || hits.length === 0;
-  list.replaceChildren(...hits);
-  // A filter that leaves nothing must stay within reach.
-  filters.hidden = hits.length === 0 && boxes.every(({ checked }) => !checked);
-  region.dataset.searchState = state;
+  examples.hidden = state !== 'idle';
+  said.hidden = false;
+  row.hidden = false;
+  for (const each of [unsaid, passages, readings]) each.hidden = true;
+  for (const each of [answers, list]) each.replaceChildren();
+  region.dataset['searchState'] = state;
 }
 
-function sentenceFor(words: string, state: Answer['state'], hits: number): string {
-  if (state === 'unanswered') return `The documents do not say: “${words.trim()}”.`;
-  return hits === 1 ? 'One passage.' : `The ${hits} closest passages.`;
-}
-
-function countOf(box: HTMLInputElement, count: number): void {
-  const shown = box.parentElement?.querySelector('[data-count]');
-  if (shown) shown.textContent = `${count}`;
-}
-
-function listen({ form, input, filters }: Elements, callback: () => void): void {
-  let waiting: number | undefined;
-  const now = () => {
-    clearTimeout(waiting);
-    callback();
-  };
+function listen(
+  { form, input }: Elements,
+  onFilter: (callback: () => void) => void,
+  callback: (change: Change) => void,
+): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    now();
+    callback('sent');
   });
-  filters.addEventListener('change', now);
-  input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(callback, pause);
-  });
+  input.addEventListener('input', () => callback('typed'));
+  onFilter(() => callback('filtered'));
 }

@@ -45,7 +45,7 @@ test('a value that answers stands on top, and is the first result', async () => 
   await page.goto(address(role));
   const [label, name] = [await page.locator('dl.facts dt').first().innerText(), await page.locator('h1').innerText()];
   await ask(page, `${label} ${name}`);
-  const answer = page.locator('[data-search-hits] .row').first().locator('.answer a[data-search-hit]');
+  const answer = page.locator('[data-search-answers] .row').first().locator('.answer a[data-search-hit]');
   assert.match((await answer.getAttribute('href')) ?? '', /^roles\/.+#/);
   await close();
 });

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asker, stateOf } from './asking.ts';
+import { asker, nonsense, stateOf } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
 const { address, open } = createVisitor();
 const { ask, someHeading } = asker(address);
-
-/** Words that no document has. */
-const nonsense = 'zyzzyva qwertzuiop';
 
 test('what is asked on any page is answered, and each result lands on an element', async () => {
   const { page, complaints, close } = await open();
@@ -34,7 +31,7 @@ test('the first result stands under the words that were asked for', async () => 
   const { page, close } = await open();
   const heading = await someHeading(page);
   await ask(page, heading);
-  const first = await page.locator('[data-search-hits] .row').first().innerText();
+  const first = await page.locator('.row:has(> * a[data-search-hit])').first().innerText();
   assert.ok(
     heading.split(' ').some((word) => first.toLowerCase().includes(word.toLowerCase())),
     first,
@@ -89,16 +86,16 @@ test('a filter narrows the results to its kind, and stays in the address', async
     .locator('a[data-search-hit]')
     .first()
     .evaluate((link) => link.getAttribute('href')?.split('/')[0]);
-  await page.locator(`input[name="in"][value="${kind}"]`).check();
+  await page.locator(`input[name="kind"][value="${kind}"]`).check();
   await stateOf(page, 'answered');
   const kinds = await page
     .locator('a[data-search-hit]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[0]));
   assert.deepEqual([...new Set(kinds)], [kind]);
-  assert.deepEqual(new URL(page.url()).searchParams.getAll('in'), [kind]);
+  assert.deepEqual(new URL(page.url()).searchParams.getAll('kind'), [kind]);
   await page.reload();
   await stateOf(page, 'answered');
-  assert.ok(await page.locator(`input[name="in"][value="${kind}"]`).isChecked());
+  assert.ok(await page.locator(`input[name="kind"][value="${kind}"]`).isChecked());
   await close();
 });
 

@@ -4,7 +4,7 @@ import { all, attributeOf, type Site } from './site.ts';
 export function searchIndexFaults({ files, pages }: Site): string[] {
   const page = pages.get('search.html');
   const folder =
-    (page && all(page, '[data-search-state]').map((region) => attributeOf(region, 'data-search-index'))[0]) ?? '';
+    (page && all(page, '[data-search-index]').map((element) => attributeOf(element, 'data-search-index'))[0]) ?? '';
   if (!/^search-[0-9a-f]{8}\/$/.test(folder))
     return [`search.html: the index is in ${folder}, expected a folder named by its content`];
   if (!files.has(`${folder}index.json`)) return [`${folder}index.json: is not there`];
