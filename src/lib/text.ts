@@ -37,3 +37,11 @@ export function hasWords(text: string): boolean {
 export function titleOf(anchor: string): string {
   return capitalise(anchor.replaceAll(/[-_.]+/g, ' ').trim());
 }
+
+/** An anchor of a text's own words: `where-the-sources-disagree`; empty where it has no letter or figure. */
+export function anchorOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+}
