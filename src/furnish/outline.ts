@@ -31,8 +31,10 @@ export function outlineInsertions(main: HtmlNode): Insertion[] {
   const title = findElement(main, (node) => hasClass(node, 'title'));
   const after = title?.position?.end.offset;
   const headings = headingsIn(main);
+  // A page that leads to its sections itself needs no second list of them.
+  const leads = findElement(main, (node) => hasClass(node, 'letters')) !== undefined;
   const isLong = headings.length >= long.sections && wordsIn(main).length >= long.characters;
-  if (after === undefined || !isLong) return [];
+  if (after === undefined || !isLong || leads) return [];
   const ids = headings.flatMap(({ id, unnamed }) =>
     unnamed === undefined ? [] : [{ start: unnamed, end: unnamed, html: ` id="${escapeHtml(id)}"` }],
   );

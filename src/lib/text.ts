@@ -45,3 +45,8 @@ export function anchorOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '');
 }
+
+/** A text whose ranges of figures stay on one line: `4–6 weeks` with nothing to break at in `4–6`. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d[–-])(?=\d)/g, '\u2060');
+}

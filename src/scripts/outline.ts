@@ -1,24 +1,20 @@
-// The table of a page's sections follows the reader, and stands open where it has the margin to itself.
+// The table of a page's sections follows the reader.
 
 const table = document.querySelector<HTMLDetailsElement>('.toc details');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 const sections = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
-const margin = matchMedia('(min-width: 75rem) and (min-height: 40rem)');
 let waits = false;
 
 if (table) {
-  unfold();
   follow();
-  margin.addEventListener('change', unfold);
   addEventListener('scroll', followSoon, { passive: true });
-  // On a phone the table covers what it leads to.
+  // Open, it covers what it leads to.
   table.addEventListener('click', ({ target }) => {
-    if (!margin.matches && target instanceof HTMLAnchorElement) table.open = false;
+    if (target instanceof HTMLAnchorElement) table.open = false;
   });
-}
-
-function unfold(): void {
-  if (table) table.open = margin.matches;
+  table.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') table.open = false;
+  });
 }
 
 function followSoon(): void {
