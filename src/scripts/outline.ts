@@ -23,10 +23,12 @@ function followSoon(): void {
   requestAnimationFrame(follow);
 }
 
-/** The current section is the last one that begins in the upper third of the window. */
+/** The current section is the last one that begins in the upper third of the window; at the end of the page, the last of all. */
 function follow(): void {
   waits = false;
-  const at = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < innerHeight / 3);
+  const isEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const reach = isEnd ? Number.POSITIVE_INFINITY : innerHeight / 3;
+  const at = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < reach);
   for (const [index, link] of links.entries()) {
     if (index === at) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
