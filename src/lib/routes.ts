@@ -45,3 +45,8 @@ export function entryParts(entry: string): { collection: Collection; id: string 
 function isCollection(name: string): name is Collection {
   return Object.hasOwn(collections, name);
 }
+
+/** The address of the glossary, or of a term in it. */
+export function glossaryPage(term?: string): string {
+  return `/glossary.html${term === undefined ? '' : `#${encodeURIComponent(term)}`}`;
+}

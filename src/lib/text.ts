@@ -37,3 +37,16 @@ export function hasWords(text: string): boolean {
 export function titleOf(anchor: string): string {
   return capitalise(anchor.replaceAll(/[-_.]+/g, ' ').trim());
 }
+
+/** An anchor of a text's own words: `where-the-sources-disagree`; empty where it has no letter or figure. */
+export function anchorOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '');
+}
+
+/** A text whose ranges of figures stay on one line: `4–6 weeks` with nothing to break at in `4–6`. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d[–-])(?=\d)/g, '\u2060');
+}

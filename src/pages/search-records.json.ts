@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readEntries } from '../lib/entries.ts';
+import { readGlossary } from '../lib/glossary-file.ts';
 import { readEdition, readHub } from '../lib/hub.ts';
 import { readVocabulary } from '../lib/vocabulary.ts';
 import type { SearchContent } from '../search/content.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
     subject: readHub().subject ?? '',
     groups: [...groupsOfHiring, ...groups],
     records: recordsOf(await readEntries(), readEdition()),
-    messages,
+    messages: [...messages, ...readGlossary().messages],
   };
   return Response.json(content);
 };

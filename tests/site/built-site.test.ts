@@ -31,6 +31,7 @@ test('there is a page of each kind', (context) => {
     'topics',
     'playbook',
     'sources',
+    'glossary',
     'open-questions',
     'search',
     '404',

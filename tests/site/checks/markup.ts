@@ -4,9 +4,13 @@ import { all, attributeOf, isStub, type Site, validator } from './site.ts';
 /** What a page lacks that every page must have, and what it has that none may. */
 export function markupFaults({ pages }: Site): string[] {
   return [...pages].flatMap(([path, page]) =>
-    [...headingFaults(page), ...idFaults(page), ...inlineFaults(page, path), ...frameFaults(page, path)].map(
-      (fault) => `${path}: ${fault}`,
-    ),
+    [
+      ...headingFaults(page),
+      ...idFaults(page),
+      ...inlineFaults(page, path),
+      ...frameFaults(page, path),
+      ...landmarkFaults(page),
+    ].map((fault) => `${path}: ${fault}`),
   );
 }
 
@@ -41,9 +45,35 @@ function inlineFaults(page: HtmlElement, path: string): string[] {
   const handlers = all(page, '*').filter((element) =>
     element.attributes.some(({ key }) => key === 'style' || /^on/.test(key)),
   );
-  const scripts = all(page, 'script').filter((script) => !script.hasAttribute('src'));
+  const scripts = all(page, 'script').filter(
+    // Data is not run.
+    (script) => !script.hasAttribute('src') && attributeOf(script, 'type') !== 'application/ld+json',
+  );
   const styles = path === '404.html' ? [] : all(page, 'style');
   return [...handlers, ...scripts, ...styles].map(({ tagName }) => `inline code in or on ${tagName}`);
+}
+
+/** Several landmarks of one kind that speech cannot tell apart, links without words, and structured data that is none. */
+function landmarkFaults(page: HtmlElement): string[] {
+  const names = all(page, 'nav').map((nav) => attributeOf(nav, 'aria-label') ?? '');
+  const alike = names.filter((name, index) => name === '' || names.indexOf(name) !== index);
+  const mute = all(page, 'a[href]').filter(
+    (link) => link.textContent.trim() === '' && !link.hasAttribute('aria-label'),
+  );
+  const data = all(page, 'script[type="application/ld+json"]').filter((script) => !isJson(script.textContent));
+  return [
+    ...alike.map((name) => `navigation named “${name}” twice or not at all`),
+    ...mute.map((link) => `a link without words to ${attributeOf(link, 'href')}`),
+    ...data.map(() => 'structured data that is no JSON'),
+  ];
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function frameFaults(page: HtmlElement, path: string): string[] {

@@ -6,8 +6,11 @@ import { all, attributeOf, type Site } from './site.ts';
 /** Bytes. One round trip of a new connection carries ten segments of 1,460. */
 const budgets = { firstTrip: 14_336, script: 2_048, everything: 40_960 };
 
-/** The pages whose length a document's entry decides; the pages of sources are as long as the sources. */
-const contentPage = /^(?:index|open-questions|(?:roles|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
+/**
+ * The pages whose length a document's entry decides. Left out are those that are long by content: a source's page is as long as
+ * the source, the search lists every entry, the playbook is as long as its author makes it.
+ */
+const contentPage = /^(?:index|glossary|open-questions|(?:roles|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
 
 export interface Weight {
   page: string;
