@@ -1,3 +1,5 @@
+import { timeLeft } from '../lib/role-state.ts';
+
 // What every page does beyond HTML: the shortcut to the question box, and the dates that have gone by for this reader.
 
 const box = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -22,3 +24,8 @@ for (const words of document.querySelectorAll<HTMLElement>('[data-after]'))
   words.hidden = (words.dataset.after ?? '') >= today;
 for (const words of document.querySelectorAll<HTMLElement>('[data-until]'))
   words.hidden = (words.dataset.until ?? '') < today;
+for (const words of document.querySelectorAll<HTMLElement>('[data-soon]')) {
+  const left = timeLeft(words.dataset['soon'] ?? '', today);
+  words.textContent = left ?? '';
+  words.hidden = left === undefined;
+}
