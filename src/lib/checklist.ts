@@ -54,7 +54,9 @@ export function readFile(text: string, role: string): Import {
   if (value['version'] !== 1)
     return { fault: 'That checklist was saved by a newer version of this page. Nothing was changed.' };
   if (value['role'] !== role)
-    return { fault: `That checklist belongs to another role (${String(value['role']).slice(0, 80)}). Nothing was changed.` };
+    return {
+      fault: `That checklist belongs to another role (${String(value['role']).slice(0, 80)}). Nothing was changed.`,
+    };
   const checklist = checklistIn(value);
   return checklist ? { checklist } : { fault: 'That checklist is damaged. Nothing was changed.' };
 }

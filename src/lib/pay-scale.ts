@@ -22,7 +22,7 @@ export interface PayBar {
 export interface PayScale<E extends Payer> {
   /** `USD HOUR`. */
   key: string;
-  /** `US dollars an hour`. */
+  /** `In US dollars an hour`. */
   caption: string;
   /** What is highest comes first. */
   rows: { role: E; bars: PayBar[] }[];
@@ -112,13 +112,14 @@ function amountOf({ value, basis }: Reading): Amount | undefined {
 }
 
 function captionOf(currency: string, unit: string): string {
-  const money = currency ? nameOf(currency) : 'An amount without a currency';
+  const money = currency ? `In ${nameOf(currency)}` : 'Without a currency,';
   return `${money} ${units[unit] ?? '(for what time is not stated)'}`;
 }
 
 function nameOf(currency: string): string {
   if (!isCode(currency)) return currency;
-  return new Intl.DisplayNames('en', { type: 'currency' }).of(currency) ?? currency;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 /** `$50K`; without a currency that is known, the number. */

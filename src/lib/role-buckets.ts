@@ -1,5 +1,5 @@
 import type { Role } from '../schemas/role.ts';
-import { findFact } from './facts.ts';
+import { findFact, lastDay } from './facts.ts';
 
 /** One thing to filter roles by. The values are known to `styles/roles.css`, which filters without a script. */
 export interface BucketGroup {
@@ -63,8 +63,16 @@ export const bucketGroups: readonly BucketGroup[] = [
   },
 ];
 
+/** The attributes by which the style sheet finds what belongs to a role. The last day on which it is open is judged by a script. */
+export function marksOf(role: Role): Record<string, string> {
+  const groups = bucketGroups.map((group) => [`data-${group.name}`, group.of(role)]);
+  return { ...Object.fromEntries(groups), 'data-closes': lastDay(findFact(role, 'validThrough')) ?? '' };
+}
+
 /** The options that roles fall under, with how many do. A group in which all fall under one leaves nothing to choose. */
-export function bucketsOf(roles: readonly Role[]): (BucketGroup & { counts: { value: string; label: string; n: number }[] })[] {
+export function bucketsOf(
+  roles: readonly Role[],
+): (BucketGroup & { counts: { value: string; label: string; n: number }[] })[] {
   return bucketGroups.flatMap((group) => {
     const values = roles.map(group.of);
     const counts = group.options

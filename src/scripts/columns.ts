@@ -43,7 +43,10 @@ async function fetchColumn(id: string): Promise<Column> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const link of page.querySelectorAll('a[href]'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
-  const rows = [...page.querySelectorAll<HTMLElement>('tr[data-row]')].map((row) => ({ row, key: row.dataset['row'] ?? '' }));
+  const rows = [...page.querySelectorAll<HTMLElement>('tr[data-row]')].map((row) => ({
+    row,
+    key: row.dataset['row'] ?? '',
+  }));
   return {
     head: page.querySelector<HTMLElement>('[data-comparison] thead th') ?? page.createElement('th'),
     cells: new Map(rows.map(({ row, key }) => [key, row.querySelector('td') ?? page.createElement('td')])),
@@ -63,7 +66,7 @@ function cellOf({ cells, head }: Column, key: string, kind: string): Node {
   const cell = document.createElement('td');
   cell.className = 'none';
   cell.dataset['siglum'] = head.querySelector('span')?.textContent ?? '';
-  cell.textContent = kind === 'list' ? 'No list of it' : 'Not stated';
+  cell.textContent = kind === 'list' ? 'Not listed' : 'Not stated';
   return cell;
 }
 

@@ -13,7 +13,7 @@ let asked = 0;
 
 document.querySelector('[data-choose]')?.addEventListener('change', () => {
   history.pushState(undefined, '', searchFor(chosen(), atFirst) || location.pathname);
-  show();
+  void show();
 });
 addEventListener('popstate', choose);
 choose();
@@ -22,7 +22,7 @@ choose();
 function choose(): void {
   const named = rolesIn(location.search, known) ?? atFirst;
   for (const box of boxes) box.checked = named.includes(box.value);
-  show();
+  void show();
 }
 
 function chosen(): string[] {
@@ -32,7 +32,7 @@ function chosen(): string[] {
 async function show(): Promise<void> {
   if (boxes.length === 0) return;
   const ids = chosen();
-  tell(ids.length === 0 ? 'No role is chosen.' : isWhole && ids.length === boxes.length ? '' : `${ids.length} of ${boxes.length} roles`);
+  tell(countOf(ids));
   if (isWhole || !place) return;
   const mine = ++asked;
   try {
@@ -43,6 +43,12 @@ async function show(): Promise<void> {
   } catch {
     if (mine === asked) tell('The chosen roles could not be loaded. Read from a folder, this page needs a server.');
   }
+}
+
+/** What the choice comes to; nothing where all stand there. */
+function countOf(ids: readonly string[]): string {
+  if (ids.length === 0) return isWhole ? 'No role is chosen.' : '';
+  return isWhole && ids.length === boxes.length ? '' : `${ids.length} of ${boxes.length} roles`;
 }
 
 function tell(words: string): void {

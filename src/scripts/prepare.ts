@@ -1,5 +1,14 @@
 // The checklist of a role: what is ticked and written is kept on this device, and nowhere else.
-import { type Checklist, emptyChecklist, fileOf, isEmpty, noted, progressOf, readFile, ticked } from '../lib/checklist.ts';
+import {
+  type Checklist,
+  emptyChecklist,
+  fileOf,
+  isEmpty,
+  noted,
+  progressOf,
+  readFile,
+  ticked,
+} from '../lib/checklist.ts';
 import { createKeeper } from './keeper.ts';
 
 const role = document.querySelector<HTMLElement>('[data-prepare]')?.dataset['prepare'] ?? '';
@@ -25,13 +34,14 @@ const actions: Record<string, () => void> = {
 
 show();
 find('[data-tools]')?.removeAttribute('hidden');
-if (!keeper.keeps) say('This browser does not let the page keep anything. Before you close it, save the list as a file.');
+if (!keeper.keeps)
+  say('This browser does not let the page keep anything. Before you close it, save the list as a file.');
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   const { key } = target.dataset;
   if (key !== undefined) change(ticked(list, key, target.checked));
-  else if (target.files) load(target);
+  else if (target.files) void load(target);
 });
 document.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLTextAreaElement) change(noted(list, target.dataset['note'] ?? '', target.value));

@@ -2,11 +2,12 @@
 import { stateOf } from '../lib/role-state.ts';
 
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-const rows = [...document.querySelectorAll<HTMLElement>('tr[data-closes]')];
+const marked = [...document.querySelectorAll<HTMLElement>('[data-closes]')];
+const rows = marked.filter(({ tagName }) => tagName === 'TR');
 const states = document.querySelector<HTMLElement>('[data-states]');
 const shown = document.querySelector<HTMLElement>('[data-shown]');
 
-for (const row of rows) row.dataset['state'] = stateOf(row.dataset['closes'], today);
+for (const element of marked) element.dataset['state'] = stateOf(element.dataset['closes'], today);
 for (const count of states?.querySelectorAll<HTMLElement>('[data-count]') ?? []) {
   const n = rows.filter((row) => row.dataset['state'] === count.dataset['count']).length;
   count.textContent = `${n}`;
