@@ -32,6 +32,8 @@ test('there is a page of each kind', (context) => {
     'playbook',
     'sources',
     'open-questions',
+    'compare',
+    'prepare',
     'search',
     '404',
   ]) {
