@@ -61,7 +61,8 @@ test('what is saved as a file comes back on another device; what is no checklist
   const { page, close } = await open();
   await page.goto(address(path));
   const file = page.locator('input[type=file]');
-  const load = (content: Buffer) => file.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: content });
+  const load = (content: Buffer) =>
+    file.setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: content });
   await load(buffer);
   await page.waitForFunction(() => document.querySelector('[data-said]')?.textContent !== '');
   assert.ok(await box(page).isChecked());

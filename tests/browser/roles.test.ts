@@ -7,9 +7,9 @@ import { createVisitor } from './browser.ts';
 const { address, open } = createVisitor();
 
 const heads = (page: Page) =>
-  page.locator('[data-comparison] thead th').evaluateAll((all) =>
-    all.filter((head) => head.checkVisibility()).map((head) => head.getAttribute('data-role')),
-  );
+  page
+    .locator('[data-comparison] thead th')
+    .evaluateAll((all) => all.filter((head) => head.checkVisibility()).map((head) => head.getAttribute('data-role')));
 
 test('what is compared is chosen with the keyboard, stands in the address, and comes back', async () => {
   const { page, complaints, close } = await open();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { run } from '../../scripts/convert/run.ts';
 import { build, root } from './build-hub.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
@@ -20,8 +21,11 @@ function harbourWith(...changes: ((folder: string) => void)[]): (folder: string)
   };
 }
 
-const withoutGuide = (folder: string): void => {
-  for (const name of ['stages', 'values', 'faqs']) rmSync(join(folder, name), { recursive: true });
+/** A hub of one posting, converted as the command would. */
+const postingAlone = async (folder: string): Promise<void> => {
+  mkdirSync(join(folder, 'sources'));
+  cpSync(join(harbour, 'sources/harbour-clerk.txt'), join(folder, 'sources/harbour-clerk.txt'));
+  await run({ content: folder, apparatus: join(folder, 'apparatus.json') });
 };
 const oneRole = (folder: string): void => rmSync(join(folder, 'roles/harbour-clerk.mdx'));
 const manyRoles = (folder: string): void => {
@@ -42,31 +46,7 @@ test('many roles: the comparison begins with a choice, and each column stands in
 });
 
 test('roles without a guide: what others ask is absent, what the posting asks is there', async () => {
-  const make = harbourWith(withoutGuide, (folder) => {
-    for (const id of ['harbour-clerk', 'night-watch']) {
-      const path = join(folder, `roles/${id}.mdx`);
-      writeFileSync(path, readFileSync(path, 'utf8').replace(/^stages: .*$/mu, 'stages: []'));
-    }
-    const path = join(folder, 'apparatus.json');
-    const apparatus = JSON.parse(readFileSync(path, 'utf8'));
-    for (const source of apparatus.sources)
-      for (const span of source.spans)
-        if (/^(?:stages|values|faqs)\//u.test(span.owner ?? '')) {
-          delete span.owner;
-          span.omission = 'promotion';
-        }
-    writeFileSync(path, JSON.stringify({ ...apparatus, disagreements: [] }));
-    for (const id of ['everyone-aboard']) {
-      const topic = join(folder, `topics/${id}.mdx`);
-      const text = readFileSync(topic, 'utf8').replace(/^leadsTo:.*$/mu, 'leadsTo: []').replaceAll(/<See [^>]*>/gu, '');
-      writeFileSync(topic, text);
-    }
-    for (const id of ['harbour-clerk']) {
-      const role = join(folder, `roles/${id}.mdx`);
-      writeFileSync(role, readFileSync(role, 'utf8').replaceAll(/"disagreement":"[^"]*",/gu, ''));
-    }
-  });
-  const site = await readSite(await build('no-guide', make));
+  const site = await readSite(await build('no-guide', postingAlone));
   const page = site.pages.get('prepare/harbour-clerk.html');
   assert.ok(page);
   const heads = all(page, 'main h2').map(({ textContent }) => textContent.trim());

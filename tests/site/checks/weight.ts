@@ -10,7 +10,8 @@ const workScript = 4_096;
 const budgets = { firstTrip: 14_336, script: 2_048, everything: 40_960 };
 
 /** The pages whose length a document's entry decides; the pages of sources are as long as the sources. */
-const contentPage = /^(?:index|open-questions|compare|prepare|(?:roles|prepare|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
+const contentPage =
+  /^(?:index|open-questions|compare|prepare|(?:roles|prepare|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
 
 export interface Weight {
   page: string;

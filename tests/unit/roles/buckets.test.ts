@@ -7,8 +7,18 @@ import { roleOf } from './role.ts';
 const reading = (value: string) => [{ text: value, value }];
 for (const [name, facts, kind, work] of [
   ['nothing', {}, 'no-kind', 'no-work'],
-  ['a full-time internship from home', { employmentType: [...reading('FULL_TIME'), ...reading('INTERN')], jobLocationType: reading('TELECOMMUTE') }, 'INTERN', 'remote'],
-  ['a kind of its own, half from home', { employmentType: reading('PER_TIDE'), jobLocationType: reading('HYBRID') }, 'OTHER', 'hybrid'],
+  [
+    'a full-time internship from home',
+    { employmentType: [...reading('FULL_TIME'), ...reading('INTERN')], jobLocationType: reading('TELECOMMUTE') },
+    'INTERN',
+    'remote',
+  ],
+  [
+    'a kind of its own, half from home',
+    { employmentType: reading('PER_TIDE'), jobLocationType: reading('HYBRID') },
+    'OTHER',
+    'hybrid',
+  ],
   ['on the quay', { jobLocationType: reading('ON_SITE') }, 'no-kind', 'site'],
 ] as const) {
   test(`a posting that states ${name}`, () =>
@@ -17,12 +27,20 @@ for (const [name, facts, kind, work] of [
 
 test('options have their counts; where all are alike there is nothing to choose', () => {
   const groups = bucketsOf([roleOf({ employmentType: reading('INTERN') }), roleOf({})]);
-  assert.deepEqual(groups.map(({ name, counts }) => [name, counts.map(({ n }) => n)]), [['kind', [1, 1]]]);
+  assert.deepEqual(
+    groups.map(({ name, counts }) => [name, counts.map(({ n }) => n)]),
+    [['kind', [1, 1]]],
+  );
 });
 
 test('the style sheet knows every value', () => {
   const css = readFileSync(new URL('../../../src/styles/roles.css', import.meta.url), 'utf8');
   for (const { name, options } of bucketGroups)
     for (const [value] of options)
-      assert.ok(css.includes(`:has([data-by='${name}']:checked):has([value='${value}']:not(:checked)) [data-${name}='${value}']`), value);
+      assert.ok(
+        css.includes(
+          `:has([data-by='${name}']:checked):has([value='${value}']:not(:checked)) [data-${name}='${value}']`,
+        ),
+        value,
+      );
 });

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyChecklist, fileOf, isEmpty, longest, noted, progressOf, readFile, readKept, ticked } from '../../../src/lib/checklist.ts';
+import {
+  emptyChecklist,
+  fileOf,
+  isEmpty,
+  longest,
+  noted,
+  progressOf,
+  readFile,
+  readKept,
+  ticked,
+} from '../../../src/lib/checklist.ts';
 
 const list = noted(ticked(emptyChecklist(), 'stages/talk', true), 'values/look-twice', 'The torn sail');
 

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { payScales, stepFor } from '../../../src/lib/pay-scale.ts';
 import { roleOf } from './role.ts';
 
-const pay = (id: string, minValue: number | null, maxValue: number | null, currency = 'USD', unitText = 'HOUR', basis = 'stated') => ({
+const pay = (
+  id: string,
+  minValue: number | null,
+  maxValue: number | null,
+  currency = 'USD',
+  unitText = 'HOUR',
+  basis = 'stated',
+) => ({
   id,
   data: roleOf({ baseSalary: [{ text: 'x', value: { minValue, maxValue, currency, unitText }, basis }] }),
 });
@@ -38,9 +45,7 @@ test('hours, years and other currencies never share an axis', () => {
 
 test('a bar begins and ends where its amounts stand on an axis from nothing', () => {
   const [scale] = payScales([pay('a', 20, 40)]).scales;
-  assert.deepEqual(scale?.rows[0]?.bars, [
-    { from: 50, length: 50, isPoint: false, isOpen: false, isInferred: false },
-  ]);
+  assert.deepEqual(scale?.rows[0]?.bars, [{ from: 50, length: 50, isPoint: false, isOpen: false, isInferred: false }]);
   assert.deepEqual(
     scale?.ticks.map(({ at, label }) => `${at} ${label}`),
     ['0 $0', '25 $10', '50 $20', '75 $30', '100 $40'],
@@ -69,7 +74,12 @@ for (const [name, role] of [
 
 test('of readings that disagree the first is drawn', () => {
   const value = (amount: number) => ({ minValue: amount, maxValue: amount, currency: 'USD', unitText: 'HOUR' });
-  const data = roleOf({ baseSalary: [{ text: 'x', value: value(20) }, { text: 'y', value: value(90) }] });
+  const data = roleOf({
+    baseSalary: [
+      { text: 'x', value: value(20) },
+      { text: 'y', value: value(90) },
+    ],
+  });
   const [fact] = data.facts;
   if (fact) fact.disagreement = 'pay-differs';
   assert.equal(payScales([{ id: 'a', data }]).scales[0]?.rows[0]?.bars.length, 1);
