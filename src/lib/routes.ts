@@ -50,3 +50,13 @@ function isCollection(name: string): name is Collection {
 export function glossaryPage(term?: string): string {
   return `/glossary.html${term === undefined ? '' : `#${encodeURIComponent(term)}`}`;
 }
+
+/** The page that sets roles side by side; with ids, only those. */
+export function comparePage(...ids: string[]): string {
+  return ids.length > 0 ? `/compare.html?roles=${ids.map(encodeURIComponent).join(',')}` : '/compare.html';
+}
+
+/** The page on which one prepares for a role; without an id, the list of them. */
+export function preparePage(id?: string): string {
+  return id === undefined ? '/prepare.html' : `/prepare/${encodeURIComponent(id)}.html`;
+}

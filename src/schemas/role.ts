@@ -38,6 +38,17 @@ export const fact = z.strictObject({
 /** A property that a reader expects and the document does not state. */
 export const gap = z.strictObject({ property: z.string(), label: z.string(), text: z.string() });
 
+/** Ids of the passages of the body that hold what a posting lists, by what the list is for. A list that it does not have is absent. */
+const passages = z.array(anchor).optional();
+export const lists = z.strictObject({
+  responsibilities: passages,
+  minimum: passages,
+  preferred: passages,
+  /** Traits and skills that are neither required nor preferred. */
+  skills: passages,
+  benefits: passages,
+});
+
 /** A job posting. */
 export const roleSchema = z.strictObject({
   ...generated,
@@ -50,6 +61,7 @@ export const roleSchema = z.strictObject({
   topics: z.array(z.string()),
   /** Ids of the interview stages that apply, in order. */
   stages: z.array(z.string()),
+  lists: lists.default({}),
 });
 
 export type Fact = z.infer<typeof fact>;

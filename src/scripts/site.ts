@@ -1,5 +1,6 @@
 // What every page does beyond HTML: the keys that lead to the question box, the search at the first sign of a question, the words that
 // a result led to, and the dates that have gone by for this reader.
+import { timeLeft } from '../lib/role-state.ts';
 
 const box = document.querySelector<HTMLInputElement>('input[type=search]');
 const region = document.querySelector<HTMLElement>('[data-search-state]');
@@ -75,3 +76,8 @@ for (const words of document.querySelectorAll<HTMLElement>('[data-after]'))
   words.hidden = (words.dataset['after'] ?? '') >= today;
 for (const words of document.querySelectorAll<HTMLElement>('[data-until]'))
   words.hidden = (words.dataset['until'] ?? '') < today;
+for (const words of document.querySelectorAll<HTMLElement>('[data-soon]')) {
+  const left = timeLeft(words.dataset['soon'] ?? '', today);
+  words.textContent = left ?? '';
+  words.hidden = left === undefined;
+}

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
 import { run } from '../../scripts/convert/run.ts';
+import { build, root } from './build-hub.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { policyFaults } from './checks/policy.ts';
@@ -13,7 +12,6 @@ import { all, attributeOf, readSite } from './checks/site.ts';
 
 // The site is made of whatever hub it is given. Each hub here lacks or has what the project's own does not.
 
-const root = resolve(import.meta.dirname, '../..');
 const harbour = join(root, 'tests/fixtures/hub');
 const nothing = '{ "sources": [], "disagreements": [] }';
 
@@ -55,25 +53,6 @@ async function handbook(folder: string): Promise<void> {
   cpSync(join(root, 'tests/fixtures/handbook'), folder, { recursive: true });
   const { isProven } = await run({ content: folder, apparatus: join(folder, 'apparatus.json') });
   assert.ok(isProven);
-}
-
-async function build(name: string, make: (folder: string) => void | Promise<void>): Promise<string> {
-  const folder = join(root, '.day-one/hubs', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await make(folder);
-  const env = {
-    ...process.env,
-    DAY_ONE_CONTENT: folder,
-    DAY_ONE_APPARATUS: join(folder, 'apparatus.json'),
-    DAY_ONE_OUT: join(folder, 'dist'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
-    env,
-  });
-  return join(folder, 'dist');
 }
 
 for (const [name, make, pages] of [

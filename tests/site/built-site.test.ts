@@ -33,6 +33,8 @@ test('there is a page of each kind', (context) => {
     'sources',
     'glossary',
     'open-questions',
+    'compare',
+    'prepare',
     'search',
     '404',
   ]) {

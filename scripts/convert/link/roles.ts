@@ -5,6 +5,7 @@ import { topicOf } from '../knowledge/topics.ts';
 import type { Fact, Section } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { gapsOf } from './gaps.ts';
+import { listsOf } from './lists.ts';
 import { createShaping, sectionDraft } from './passages.ts';
 
 /** The sections of a posting that topics hold, with the topic's id. */
@@ -34,10 +35,11 @@ export function roleEntry(
   const sections = root.sections
     .filter((section) => !statements.has(section))
     .flatMap((section) => sectionDraft(section, 2, shaping));
+  const all = [...lead, ...sections];
   return {
     collection: 'roles',
     id,
-    sections: [...lead, ...sections],
+    sections: all,
     data: {
       ...titleData(document.source.id, displayTitle(posting)),
       sources: [document.source.id],
@@ -47,6 +49,7 @@ export function roleEntry(
       gaps: gapsOf(posting),
       topics: [...new Set(statements.values())],
       stages: [...stages],
+      lists: listsOf(posting, all),
     },
   };
 }
