@@ -1,5 +1,6 @@
-import { isNamed, type Judgement, judge } from './judge.ts';
-import { type Correction, planOf } from './plan.ts';
+import { type Judgement, judge } from './judge.ts';
+import { type Correction, isNamed, planOf } from './plan.ts';
+import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { candidatesFor, termsOf, type Weighed, weigh } from './weigh.ts';
@@ -37,15 +38,17 @@ export async function find(store: Store, query: string, collections: readonly st
   const wanted = candidates.filter(
     (record) => collections.length === 0 || collections.includes(store.collectionOf(record)),
   );
+  const named = concepts.filter((concept) => isNamed(concept) && !concept.names).length;
+  const isAnswer = ({ record, coverage, missing, meets }: Judgement) =>
+    meets &&
+    coverage >= (named === 0 ? settings.enoughVague : settings.enough) &&
+    missing <= mostMissing(record, alternatives);
   const judged = (await store.records(wanted.slice(0, store.looked)))
     .map((record) => judge(record, concepts, phrases))
+    .map((judgement) => (isAnswer(judgement) ? { ...judgement, score: judgement.score + settings.answers } : judgement))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostHits);
-  const named = concepts.filter(isNamed).length;
-  const enough = named === 0 ? settings.enoughVague : settings.enough;
-  const isAnswer = ({ coverage, missing }: Judgement) =>
-    coverage >= enough && missing <= named * settings.missing + alternatives;
   const state = judged.slice(0, looked).some(isAnswer) ? 'answered' : 'unanswered';
   // Values that answer stand on top, side by side where several postings have one.
   const values = judged.findIndex((hit) => hit.record.answer === '' || hit.titled === 0 || !isAnswer(hit));
@@ -54,6 +57,11 @@ export async function find(store: Store, query: string, collections: readonly st
     answers: index < (values === -1 ? judged.length : values) && index < looked,
   }));
   return { state, hits, concepts, corrections, counts: tally(candidates, store) };
+}
+
+function mostMissing({ kind }: SearchRecord, alternatives: number): number {
+  if (alternatives > 0) return settings.missingOr;
+  return kind === 'fact' || kind === 'gap' ? settings.missingValue : settings.missing;
 }
 
 function tally(records: readonly number[], store: Store): Map<string, number> {
