@@ -1,4 +1,4 @@
-import { isContext, isVague } from './question-words.ts';
+import { isAsking, isContext, isVague } from './question-words.ts';
 
 /**
  * What a passage must have to answer: a value of the kind asked for beside what it is asked of; as many of the thing as are counted;
@@ -19,7 +19,8 @@ const anybody = '(?:i|you|we|they|he|she|one|it|someone|people)';
 /** Ways to ask for a value. The first that is found counts. English. */
 const values: readonly Ask[] = [
   {
-    pattern: /\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years|pages)\b|\bhow (?:fast|soon|quick(?:ly)?)\b/u,
+    pattern:
+      /\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years|pages)\b|\bhow (?:fast|soon|quick(?:ly)?)\b/u,
     terms: ['#duration', '=length'],
     needs: 'value',
   },
@@ -29,11 +30,28 @@ const values: readonly Ask[] = [
     terms: ['#money', '#share', '=pay'],
     needs: 'value',
   },
+  {
+    pattern:
+      /\bwhat (?:do|does|did|would|will|can|could) .*\b(?:earn|make)\b|\bwhat is the (?:pay|salary|wage|hourly rate)\b/u,
+    terms: ['#money', '=pay'],
+    needs: 'value',
+  },
+  {
+    pattern: /\b(?:by|until|till) when\b|\bwhen (?:must|should|do|does) \w+ apply\b|\bhow late (?:can|may)\b/u,
+    terms: ['=closing date', '#date'],
+  },
   { pattern: /\b(?:what|which) time\b/u, terms: ['#time'], needs: 'value' },
-  { pattern: /\bwhen\b|\bwhat (?:date|day|month)\b|\bby when\b/u, terms: ['#date', '#duration'] },
-  { pattern: /\b(?:link|url|website|web page|e-?mail|contact (?:details|information|address|number))\b/u, terms: ['#link'] },
+  { pattern: /\bwhen\b|\bwhat (?:date|day|month)\b/u, terms: ['#date', '#duration'] },
+  {
+    pattern: /\b(?:link|url|website|web page|e-?mail|contact (?:details|information|address|number))\b/u,
+    terms: ['#link'],
+  },
   { pattern: /\bwhere\b|\b(?:which|what) (?:city|country|town|office|location)\b/u, terms: ['#place', '=place'] },
-  { pattern: /\bhow many(?= (?:\w+ ){0,3}(?:can|could|may|do|should) \w+ apply\b)/u, terms: ['#number', '=limit'], needs: 'value' },
+  {
+    pattern: /\bhow many(?= (?:\w+ ){0,3}(?:can|could|may|do|should) \w+ apply\b)/u,
+    terms: ['#number', '=limit'],
+    needs: 'value',
+  },
   { pattern: /\bhow many\b|\bnumber of\b/u, terms: ['#number'], needs: 'count' },
   { pattern: /\bhow often\b|\bwhat (?:percentage|percent|share|number)\b/u, terms: ['#number'], needs: 'value' },
 ];
@@ -80,10 +98,28 @@ export function asksIn(words: readonly string[]): Asked[] {
   const section = sections.find(({ pattern }) => pattern.test(question));
   return [
     ...(value ? [{ ...value, words: matched(value, question) }] : []),
-    ...(section ? [{ ...section, words: matched(section, question).filter((word) => isVague(word) || isContext(word)) }] : []),
+    ...(section
+      ? [{ ...section, words: matched(section, question).filter((word) => isVague(word) || isContext(word)) }]
+      : []),
   ].map(({ words: said, terms, needs }) => ({ words: said, terms, needs }));
 }
 
 function matched({ pattern }: Ask, question: string): string[] {
   return pattern.exec(question)?.[0].split(' ') ?? [];
+}
+
+/** Where the thing that `how many` counts ends: `how many coding rounds | are there`. -1 where nothing is counted. */
+export function endOfCounted(words: readonly string[]): number {
+  const start = words.findIndex((word, index) => word === 'many' && words[index - 1] === 'how');
+  if (start === -1) return -1;
+  const end = words.findIndex((word, index) => index > start && (isAsking(word) || /^(?:per|each|every)$/.test(word)));
+  return end === -1 ? words.length : end;
+}
+
+/** `Do you offer …`: the verb of a question, and no offer. */
+export function isOffering(word: string, before: readonly string[]): boolean {
+  return (
+    /^(?:offer|provide)$/.test(word) &&
+    before.slice(0, -1).some((each) => /^(?:do|does|did|will|would|can)$/.test(each))
+  );
 }

@@ -4,10 +4,13 @@ import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { candidatesFor, termsOf, type Weighed, weigh } from './weigh.ts';
+import { type Why, whyOf } from './why.ts';
 
 export interface Hit extends Judgement {
   /** Whether its value is the answer, and not only where one is found. */
   answers: boolean;
+  /** Where it has another word than the one asked for. */
+  why: Why[];
 }
 
 export interface Answer {
@@ -54,6 +57,7 @@ export async function find(store: Store, query: string, collections: readonly st
   const values = judged.findIndex((hit) => hit.record.answer === '' || hit.titled === 0 || !isAnswer(hit));
   const hits = judged.map((hit, index) => ({
     ...hit,
+    why: whyOf(hit.record, hit.passage, concepts, store),
     answers: index < (values === -1 ? judged.length : values) && index < looked,
   }));
   return { state, hits, concepts, corrections, counts: tally(candidates, store) };

@@ -23,7 +23,7 @@ export function hitElement(
 ): HTMLElement {
   const row = rowFrom(template, record, marker, titleOf(record));
   one(row, '.kicker', HTMLElement).textContent = kind;
-  one(row, '.excerpt', HTMLElement).append(...excerpt.map(pieceOf));
+  one(row, '.excerpt', HTMLElement).replaceChildren(...excerpt.map(pieceOf));
   return row;
 }
 

@@ -1,4 +1,5 @@
-import { areApart, closeness, matchIn } from './match.ts';
+import { closeness, matchIn } from './match.ts';
+import { isOfAnother, missingIn } from './missing.ts';
 import { meets } from './needs.ts';
 import { type Concept, isNamed } from './plan.ts';
 import type { Analysed, Sentence } from './postings.ts';
@@ -46,7 +47,10 @@ export function judge(
   // What every record of the entry has in its head is no merit of this one's title.
   const titled = sum((concept) => (matchIn(concept, analysed.entry) > 0 ? 0 : matchIn(concept, title)));
   const isAsked = concepts.some((concept) => (isNamed(concept) || concept.asks) && matchIn(concept, title) > 0);
-  const isIdle = isValue(record) && !isAsked && (record.kind === 'gap' || concepts.every((concept) => held(concept) <= head(concept)));
+  const isIdle =
+    isValue(record) &&
+    !isAsked &&
+    (record.kind === 'gap' || concepts.every((concept) => held(concept) <= head(concept)));
   const isMet = concepts.every(
     (concept) => meets(concept, concepts, analysed) && !isOfAnother(concept, held(concept), record),
   );
@@ -72,23 +76,6 @@ export function judge(
   };
 }
 
-/** Whether a record is of another posting than the one that is named. */
-function isOfAnother(concept: Weighed, held: number, { collection }: SearchRecord): boolean {
-  return concept.names && isNamed(concept) && collection === 'roles' && held < 0.5;
-}
-
-/** How much of what is named is not there, and of two words that name one thing and stand apart, the lighter. */
-function missingIn(concepts: readonly Weighed[], held: (concept: Weighed) => number, analysed: Analysed): number {
-  const named = concepts.filter(isNamed);
-  const total = named.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const missing = named.filter((concept) => {
-    if (held(concept) < 0.5) return true;
-    const before = named[named.indexOf(concept) - 1];
-    return concept.follows && before !== undefined && areApart(before, concept, analysed);
-  });
-  return missing.reduce((sum, { weight }) => sum + weight, 0) / total;
-}
-
 /** Whether a concept asks for a kind of section, which titles tell, and for no value. */
 function isForSection({ asks, terms }: Concept): boolean {
   return asks && terms.every((term) => term.startsWith('='));
@@ -101,7 +88,7 @@ function summed(concepts: readonly Weighed[]): Sum {
 }
 
 function inHead(concept: Weighed, { record, title, entry }: Analysed): number {
-  const scope = !concept.names || record.collection === 'roles' ? 0 : record.collection === 'topics' ? settings.scopeOfTopics : settings.scope;
+  const scope = concept.names && record.collection !== 'roles' ? settings.scope : 0;
   const said = record.collection === 'roles' && concept.context ? 1 : 0;
   return Math.max(matchIn(concept, title), matchIn(concept, entry), scope, said);
 }
@@ -111,7 +98,8 @@ function inText(concept: Concept, { sentences }: Analysed, best: number): number
   return Math.max(
     0,
     ...sentences.map(
-      (sentence, number) => matchIn(concept, sentence.terms, '#') * nearness(number - best, sentence.passage === passage),
+      (sentence, number) =>
+        matchIn(concept, sentence.terms, '#') * nearness(number - best, sentence.passage === passage),
     ),
   );
 }

@@ -43,6 +43,7 @@ export function placesOf(concept: Concept, terms: ReadonlyMap<string, number[]>)
 export function areApart(one: Concept, other: Concept, { title, entry, sentences }: Analysed): boolean {
   if (one.terms.length > 0 || other.terms.length > 0) return false;
   if ([title, entry].some((head) => matchIn(one, head) > 0 || matchIn(other, head) > 0)) return false;
-  const holding = (concept: Concept) => [...sentences.keys()].filter((at) => matchIn(concept, sentences[at]?.terms ?? title) >= 0.5);
+  const holding = (concept: Concept) =>
+    [...sentences.keys()].filter((at) => matchIn(concept, sentences[at]?.terms ?? title) >= 0.5);
   return !holding(one).some((at) => holding(other).some((place) => Math.abs(place - at) <= 1));
 }

@@ -1,32 +1,42 @@
-import { isNamed } from './plan.ts';
-import { isAsking } from './question-words.ts';
 import { matchIn, placesOf } from './match.ts';
-
+import { isNamed } from './plan.ts';
 import type { Analysed, Sentence } from './postings.ts';
+import { isAsking } from './question-words.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Words between a number and what it counts, at most. */
 const farthest = 3;
 /** What a number before these counts is they, and nothing after them. */
-const units = new Set('minute minutes hour hours day days week weeks month months year years dollar dollars percent pages page'.split(' '));
+const units = new Set(
+  'minute minutes hour hours day days week weeks month months year years dollar dollars percent pages page'.split(' '),
+);
 
 /** Whether a record has what a way of asking needs. What names a thing, or asks without a need, is met by any. */
 export function meets(ask: Weighed, concepts: readonly Weighed[], analysed: Analysed): boolean {
   const { record, title, entry, sentences } = analysed;
-  const named = concepts.filter(({ asks, share, names }) => !asks && share === 1 && !names);
-  const titled = [ask, ...named].some((concept) => matchIn(concept, title) > 0);
+  // A kind of value is asked of something: of what is named beside the value's own name and the posting.
+  const named = concepts.filter(
+    (concept) => isNamed(concept) && !concept.names && !concept.terms.some((term) => ask.terms.includes(term)),
+  );
+  const inTitle = (concept: Weighed) => matchIn(concept, title) > 0;
+  const titled = named.length > 0 ? named.some(inTitle) : inTitle(ask);
   // What a document leaves out is told by its gap, whatever kind of value it is.
   if (record.kind === 'gap') return true;
   const hasValue = sentences.some(
     ({ terms }) =>
       matchIn(ask, terms, '#') > 0 &&
-      (titled || (named.length === 0 && terms.has(ask.terms[0] ?? '')) || named.some((concept) => matchIn(concept, terms) >= 0.5)),
+      (titled ||
+        (named.length === 0 && terms.has(ask.terms[0] ?? '')) ||
+        named.some((concept) => matchIn(concept, terms) >= 0.5)),
   );
   switch (ask.needs) {
     case undefined:
       return true;
     case 'head':
-      return record.collection === 'roles' && concepts.filter(isNamed).every((concept) => matchIn(concept, title) >= 0.5 || matchIn(concept, entry) >= 0.5);
+      return (
+        record.collection === 'roles' &&
+        concepts.filter(isNamed).every((concept) => matchIn(concept, title) >= 0.5 || matchIn(concept, entry) >= 0.5)
+      );
     case 'value':
       return hasValue;
     case 'count': {

@@ -1,4 +1,4 @@
-import { asksIn, type Need } from './asks.ts';
+import { asksIn, endOfCounted, isOffering, type Need } from './asks.ts';
 import { isAsking, isContext, isVague } from './question-words.ts';
 import { settings } from './settings.ts';
 import { correct } from './spelling.ts';
@@ -65,7 +65,16 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   });
   words = words.filter((word, index) => !isOffering(word, words.slice(Math.max(0, index - 4), index)));
   const asked = asksIn(words).map(
-    (ask): Concept => ({ ...ask, stems: [], terms: ask.terms, share: shares.asks, context: false, asks: true, counted: false, follows: false }),
+    (ask): Concept => ({
+      ...ask,
+      stems: [],
+      terms: ask.terms,
+      share: shares.asks,
+      context: false,
+      asks: true,
+      counted: false,
+      follows: false,
+    }),
   );
   const asking = new Set(asked.flatMap((ask) => ask.words));
   return {
@@ -77,10 +86,15 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
 }
 
 /** Whether a word is one of the site's, of its vocabulary, of a question's or of the language's. */
-function knownTo({ stem, vocabulary, words, familiar }: Lexicon): (word: string) => boolean {
+function knownTo({ stem, vocabulary, words, familiar, subject }: Lexicon): (word: string) => boolean {
   const stems = new Set(words.map(stem));
   return (word) =>
-    stems.has(stem(word)) || vocabulary.words.has(word) || isAsking(word) || isVague(word) || familiar.has(word);
+    stems.has(stem(word)) ||
+    vocabulary.words.has(word) ||
+    isAsking(word) ||
+    isVague(word) ||
+    familiar.has(word) ||
+    subject.has(word);
 }
 
 /**
@@ -106,7 +120,8 @@ function conceptsOf(words: readonly string[], asking: ReadonlySet<string>, lexic
     const counted = index === last;
     const context = covered.every(isContext);
     const follows = index - covered.length === end;
-    if (!concepts.has(key)) concepts.set(key, { words: covered, stems, terms, share, context, asks: false, counted, follows });
+    if (!concepts.has(key))
+      concepts.set(key, { words: covered, stems, terms, share, context, asks: false, counted, follows });
     end = index;
   }
   return [...concepts.values()];
@@ -117,17 +132,4 @@ function shareOf(word: string, isMember: boolean, { subject }: Lexicon): number 
   if (isContext(word)) return shares.context;
   if (!isVague(word)) return 1;
   return isMember ? shares.vagueMember : shares.vague;
-}
-
-/** Where the thing that `how many` counts ends: `how many coding rounds | are there`. -1 where nothing is counted. */
-function endOfCounted(words: readonly string[]): number {
-  const start = words.findIndex((word, index) => word === 'many' && words[index - 1] === 'how');
-  if (start === -1) return -1;
-  const end = words.findIndex((word, index) => index > start && isAsking(word));
-  return end === -1 ? words.length : end;
-}
-
-/** `Do you offer …`: the verb of a question, and no offer. */
-function isOffering(word: string, before: readonly string[]): boolean {
-  return /^(?:offer|provide)$/.test(word) && before.slice(0, -1).some((each) => /^(?:do|does|did|will|would|can)$/.test(each));
 }

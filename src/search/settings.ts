@@ -24,7 +24,6 @@ export const settings = {
   elsewhere: 0.7,
   /** What a passage that is about no posting holds of a posting's name: what is said of all holds for each. */
   scope: 0.6,
-  scopeOfTopics: 0.6,
   /** What comes on top of coverage, which is 1 at most. */
   title: 0.35,
   wholeTitle: 0.25,

@@ -58,7 +58,7 @@ data scientist, data scientists, data science, data engineer
 machine learning, ml, ai, artificial intelligence
 behavioral, behavioural, soft questions, tell me about a time
 take-home, take home, take-home assignment, take home assignment, take home test, case study, case studies, homework
-feedback, hear back, response, reply, respond, answer back
+feedback, hear back, hear from us, hear from you, get back to you, response, reply, respond, answer back
 ghosted, ghost, ghosting, no reply, no response, no feedback, no answer, never hear back, never heard back, not heard back, dont hear back, havent heard back, hear nothing, heard nothing, without any word
 rejected, reject, rejection, rejections, turned down, turn down, refuse, refused, refuses, unsuccessful, declined, not pass, don't pass, fail, failed, fails, eliminated, eliminatory, didn't pass, get no further
 reapply, re-apply, apply again, applying again, try again, reapplied, apply a second time
@@ -179,6 +179,8 @@ previous, earlier, past
 stipend, allowance, allowances, stipends
 permission, allowed, permitted, forbidden, prohibited, banned
 qualify, qualified, qualifies, eligible, eligibility, minimum qualifications
+discount, discounts, half price, reduced price
+apprentice, apprentices, apprenticeship, apprenticeships
 raise, pay raise, pay rise, salary increase
 enrolled, enrolment, enrollment, currently pursuing, pursuing a degree
 paid internship, unpaid internship

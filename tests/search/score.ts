@@ -54,8 +54,7 @@ export async function scoreOf(
     const shown = state === 'answered' ? urls.slice(0, 3) : [];
     const landings = shown.map(land);
     const rank = answer ? countAnswerable(score, landings, answer) : countUnanswerable(score, landings);
-    if (rank !== 1)
-      score.faults.push(`${answer ? rank || '–' : 'NONE'} ${query} → ${shown.join(' ') || 'refused'}`);
+    if (rank !== 1) score.faults.push(`${answer ? rank || '–' : 'NONE'} ${query} → ${shown.join(' ') || 'refused'}`);
   }
   return score;
 }
