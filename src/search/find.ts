@@ -1,12 +1,16 @@
-import { isNamed, type Judgement, judge } from './judge.ts';
-import { type Correction, planOf } from './plan.ts';
+import { type Judgement, judge } from './judge.ts';
+import { type Correction, isNamed, planOf } from './plan.ts';
+import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { candidatesFor, termsOf, type Weighed, weigh } from './weigh.ts';
+import { type Why, whyOf } from './why.ts';
 
 export interface Hit extends Judgement {
   /** Whether its value is the answer, and not only where one is found. */
   answers: boolean;
+  /** Where it has another word than the one asked for. */
+  why: Why[];
 }
 
 export interface Answer {
@@ -41,23 +45,31 @@ export async function find(
   const concepts = weigh(planned, postings, store);
   const candidates = candidatesFor(concepts, postings);
   const wanted = candidates.filter((record) => kinds.length === 0 || kinds.includes(kindOf(record)));
+  const named = concepts.filter((concept) => isNamed(concept) && !concept.names).length;
+  const isAnswer = ({ record, coverage, missing, meets }: Judgement) =>
+    meets &&
+    coverage >= (named === 0 ? settings.enoughVague : settings.enough) &&
+    missing <= mostMissing(record, alternatives);
   const judged = (await store.records(wanted.slice(0, store.looked)))
     .map((record) => judge(record, concepts, phrases))
+    .map((judgement) => (isAnswer(judgement) ? { ...judgement, score: judgement.score + settings.answers } : judgement))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostHits);
-  const named = concepts.filter(isNamed).length;
-  const enough = named === 0 ? settings.enoughVague : settings.enough;
-  const isAnswer = ({ coverage, missing }: Judgement) =>
-    coverage >= enough && missing <= named * settings.missing + alternatives;
   const state = judged.slice(0, looked).some(isAnswer) ? 'answered' : 'unanswered';
   // Values that answer stand on top, side by side where several postings have one.
   const values = judged.findIndex((hit) => hit.record.answer === '' || hit.titled === 0 || !isAnswer(hit));
   const hits = judged.map((hit, index) => ({
     ...hit,
+    why: whyOf(hit.record, hit.passage, concepts, store),
     answers: index < (values === -1 ? judged.length : values) && index < looked,
   }));
   return { state, hits, concepts, corrections, counts: tally(candidates, kindOf) };
+}
+
+function mostMissing({ kind }: SearchRecord, alternatives: number): number {
+  if (alternatives > 0) return settings.missingOr;
+  return kind === 'fact' || kind === 'gap' ? settings.missingValue : settings.missing;
 }
 
 function tally(records: readonly number[], kindOf: (record: number) => string): Map<string, number> {

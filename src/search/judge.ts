@@ -1,17 +1,22 @@
-import type { Concept } from './plan.ts';
-import { type Analysed, exact, type Sentence } from './postings.ts';
+import { closeness, matchIn } from './match.ts';
+import { isOfAnother, missingIn } from './missing.ts';
+import { meets } from './needs.ts';
+import { type Concept, isNamed } from './plan.ts';
+import type { Analysed, Sentence } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import { wordsOf } from './tokens.ts';
-import { termsOf, type Weighed } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
 /** A record that may answer. */
 export interface Judgement {
   record: SearchRecord;
   /** How much of the question's weight it covers: 0 to 1. */
   coverage: number;
-  /** How many of the things that the question names it does not hold. */
+  /** How much of the weight of the things that the question names it does not hold: 0 to 1. */
   missing: number;
+  /** Whether it has a value of the kind asked for beside the thing that it is asked of. */
+  meets: boolean;
   /** How much of the question's weight its title covers: 0 to 1. */
   titled: number;
   /** For the order of results: coverage and what else speaks for the record. */
@@ -36,32 +41,44 @@ export function judge(
   const sum = summed(concepts);
   const head = (concept: Weighed) => inHead(concept, analysed);
   const best = bestSentence(analysed, concepts, (terms) =>
-    sum((concept) => Math.max(head(concept), matchIn(concept, terms))),
+    sum((concept) => Math.max(head(concept), matchIn(concept, terms, '#'))),
   );
   const held = (concept: Weighed) => Math.max(head(concept), inText(concept, analysed, best.number));
-  const titled = sum((concept) => matchIn(concept, title));
-  const isIdle = isValue(record) && titled === 0 && concepts.every((concept) => held(concept) <= head(concept));
+  // What every record of the entry has in its head is no merit of this one's title.
+  const titled = sum((concept) => (matchIn(concept, analysed.entry) > 0 ? 0 : matchIn(concept, title)));
+  const isAsked = concepts.some((concept) => (isNamed(concept) || concept.asks) && matchIn(concept, title) > 0);
+  const isIdle =
+    isValue(record) &&
+    !isAsked &&
+    (record.kind === 'gap' || concepts.every((concept) => held(concept) <= head(concept)));
+  const isMet = concepts.every(
+    (concept) => meets(concept, concepts, analysed) && !isOfAnother(concept, held(concept), record),
+  );
+  const isSection = concepts.some((concept) => isForSection(concept) && matchIn(concept, title) > 0);
   const literal = phrases.every((phrase) => holdsPhrase(record, phrase)) ? 1 : 0;
   const coverage = sum(held) * literal * (record.kind === 'page' ? settings.trust : 1);
   return {
     record,
     coverage,
-    missing: concepts.filter((concept) => isNamed(concept) && held(concept) < 0.5).length,
+    missing: missingIn(concepts, held, analysed),
+    meets: isMet,
     titled,
     score:
       literal *
       (coverage +
         best.bonus +
         titleBonus(titled, analysed, concepts) +
-        settings.kinds[record.kind] -
+        settings.kinds[record.kind] +
+        (isSection ? settings.section : 0) -
+        (isMet ? 0 : settings.unmet) -
         (isIdle ? settings.idle : 0)),
     passage: analysed.sentences[best.number]?.passage ?? 0,
   };
 }
 
-/** Whether a concept is a thing that the question names, and no word of every question. */
-export function isNamed({ asks, share }: Concept): boolean {
-  return !asks && share === 1;
+/** Whether a concept asks for a kind of section, which titles tell, and for no value. */
+function isForSection({ asks, terms }: Concept): boolean {
+  return asks && terms.every((term) => term.startsWith('='));
 }
 
 /** Shares of the concepts, as a share of their whole weight. */
@@ -72,7 +89,8 @@ function summed(concepts: readonly Weighed[]): Sum {
 
 function inHead(concept: Weighed, { record, title, entry }: Analysed): number {
   const scope = concept.names && record.collection !== 'roles' ? settings.scope : 0;
-  return Math.max(matchIn(concept, title), matchIn(concept, entry), scope);
+  const said = record.collection === 'roles' && concept.context ? 1 : 0;
+  return Math.max(matchIn(concept, title), matchIn(concept, entry), scope, said);
 }
 
 function inText(concept: Concept, { sentences }: Analysed, best: number): number {
@@ -80,7 +98,8 @@ function inText(concept: Concept, { sentences }: Analysed, best: number): number
   return Math.max(
     0,
     ...sentences.map(
-      (sentence, number) => matchIn(concept, sentence.terms) * nearness(number - best, sentence.passage === passage),
+      (sentence, number) =>
+        matchIn(concept, sentence.terms, '#') * nearness(number - best, sentence.passage === passage),
     ),
   );
 }
@@ -113,34 +132,11 @@ function bestSentence(
   return best;
 }
 
-/** How well terms hold a concept: its own words 1, in another form or by its group nearly as much. */
-function matchIn({ words, stems, terms, asks }: Concept, held: { has(term: string): boolean }): number {
-  const member = terms.some((term) => held.has(term));
-  if (asks) return Number(member);
-  const own = stems.filter((stem) => held.has(stem)).length / (stems.length || 1);
-  if (own === 1 && words.every((word) => held.has(exact(word)))) return 1;
-  return Math.max(member ? settings.member : 0, own === 1 ? settings.form : own * settings.part);
-}
-
 /** A title counts by how much of the question it holds, and by how much of it the question asks for. */
 function titleBonus(titled: number, { title, titleWords }: Analysed, concepts: readonly Concept[]): number {
   const asked = concepts.filter((concept) => matchIn(concept, title) > 0).length;
   const whole = titleWords === 0 ? 0 : Math.min(1, asked / titleWords);
   return settings.title * titled + settings.wholeTitle * Math.min(1, titled * 2) * whole;
-}
-
-/** How close to each other the things asked for stand: 1 where each stands beside the one before it. */
-function closeness(concepts: readonly Concept[], terms: ReadonlyMap<string, number[]>): number {
-  const places = concepts
-    .filter(({ asks }) => !asks)
-    .map((concept) => termsOf(concept).flatMap((term) => terms.get(term) ?? []));
-  if (places.length < 2) return 0;
-  const shares = places.slice(1).map((here, index) => {
-    const before = places[index] ?? [];
-    const distance = Math.min(...here.flatMap((at) => before.map((other) => Math.abs(at - other))));
-    return 1 / Math.max(1, distance / 2);
-  });
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** Whether a record is a single value: no answer to a question that only names whose it is. */

@@ -1,6 +1,7 @@
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|half)';
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve';
+const number = `(?:\\d+|${numberWords}|few|couple of|half)`;
 
 /**
  * Kinds of value that a passage can hold, as marks in the index, each with what it looks like in text that is folded to lower
@@ -11,7 +12,7 @@ export const kindsOfValue: readonly { mark: string; pattern: RegExp }[] = [
   {
     mark: '#duration',
     pattern: new RegExp(
-      String.raw`\b${number}\+?[\s–-]+(?:\w+\s)?(?:minute|hour|(?:business |working )?day|week|month|year)s?\b|\byears? \d`,
+      String.raw`\b${number}\+?[\s–-]+(?:\w+\s)?(?:minute|hour|(?:business |working )?day|week|month|year|page)s?\b|\byears? \d`,
       'u',
     ),
   },
@@ -22,6 +23,8 @@ export const kindsOfValue: readonly { mark: string; pattern: RegExp }[] = [
       'u',
     ),
   },
+  { mark: '#share', pattern: /(?<!\b10)\d ?(?:%|per ?cent)/u },
+  { mark: '#time', pattern: /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock)|\b\d{1,2}:\d\d\b|\b\d{1,2} ?h\b/u },
   { mark: '#number', pattern: new RegExp(String.raw`\b${number}\b`, 'u') },
   { mark: '#link', pattern: /https?:\/\/|www\.|\w@\w/u },
   {
@@ -42,20 +45,9 @@ export function valuesIn(text: string): string[] {
   return kindsOfValue.filter(({ pattern }) => pattern.test(folded)).map(({ mark }) => mark);
 }
 
-/**
- * How a question asks for a kind of value, and what in the index serves it: marks, and groups of the vocabulary by their
- * first word. English.
- */
-export const asks: readonly { pattern: RegExp; terms: readonly string[] }[] = [
-  {
-    pattern: /\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b|\bhow (?:fast|soon|quick(?:ly)?)\b/u,
-    terms: ['#duration', '=length'],
-  },
-  { pattern: /\bhow much (?:time|experience|notice)\b/u, terms: ['#duration'] },
-  { pattern: /\bhow much\b(?! (?:time|experience|notice|sick|vacation|leave|holiday))/u, terms: ['#money', '=pay'] },
-  { pattern: /\bwhen\b|\bwhat (?:date|day|month|time)\b|\bby when\b/u, terms: ['#date', '#duration'] },
-  { pattern: /\b(?:link|url|website|web page|e-?mail|contact)\b/u, terms: ['#link'] },
-  { pattern: /\bwhere\b|\b(?:which|what) (?:city|country|town|office|location)\b/u, terms: ['#place', '=place'] },
-  { pattern: /\bwho(?:m|se)?\b/u, terms: ['#person'] },
-  { pattern: /\bhow many\b|\bhow often\b|\bwhat (?:percentage|share|number)\b|\bnumber of\b/u, terms: ['#number'] },
-];
+const figure = new RegExp(`^(?:\\d[\\d.,]*|${numberWords})$`, 'u');
+
+/** Whether a word, as words are compared, is a number. */
+export function isNumber(word: string): boolean {
+  return figure.test(word);
+}

@@ -1,4 +1,4 @@
-import { asks } from './kinds-of-value.ts';
+import { asksIn, endOfCounted, isOffering, type Need } from './asks.ts';
 import { isAsking, isContext, isVague } from './question-words.ts';
 import { settings } from './settings.ts';
 import { correct } from './spelling.ts';
@@ -15,8 +15,16 @@ export interface Concept {
   terms: readonly string[];
   /** How much it says: 1, less for a vague word. */
   share: number;
-  /** A kind of value, which stands in no word: what `how long` asks for. */
+  /** Whether it only says that a job is spoken of, which every record of a posting does. */
+  context: boolean;
+  /** A kind of value or section, which stands in no word: what `how long` asks for. */
   asks: boolean;
+  /** What such a one needs of a passage that answers. */
+  needs?: Need | undefined;
+  /** Whether it is what `how many` counts. */
+  counted: boolean;
+  /** Whether it stands directly after the concept before it: `market share`. */
+  follows: boolean;
 }
 
 /** What was typed, and what it is read as. */
@@ -34,6 +42,11 @@ export interface Plan {
   alternatives: number;
 }
 
+/** Whether a concept is a thing that the question names, and no word of every question. */
+export function isNamed({ asks, share }: Concept): boolean {
+  return !asks && share === 1;
+}
+
 const { shares } = settings;
 const quoted = /["“”„«»](?<words>[^"“”„«»]+)["“”„«»]/gu;
 
@@ -44,13 +57,25 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
     .filter(({ length }) => length > 0);
   const isKnown = knownTo(lexicon);
   const corrections: Correction[] = [];
-  const words = wordsOf(query).map((word, index, all) => {
+  let words = wordsOf(query).map((word, index, all) => {
     const literal = phrases.some((phrase) => phrase.includes(word));
     const read = literal || isKnown(word) || all.indexOf(word) !== index ? undefined : correct(word, lexicon.words);
     if (read !== undefined) corrections.push({ typed: word, read });
     return corrections.find(({ typed }) => typed === word)?.read ?? word;
   });
-  const asked = askedFor(words);
+  words = words.filter((word, index) => !isOffering(word, words.slice(Math.max(0, index - 4), index)));
+  const asked = asksIn(words).map(
+    (ask): Concept => ({
+      ...ask,
+      stems: [],
+      terms: ask.terms,
+      share: shares.asks,
+      context: false,
+      asks: true,
+      counted: false,
+      follows: false,
+    }),
+  );
   const asking = new Set(asked.flatMap((ask) => ask.words));
   return {
     concepts: [...conceptsOf(words, asking, lexicon), ...asked],
@@ -61,31 +86,43 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
 }
 
 /** Whether a word is one of the site's, of its vocabulary, of a question's or of the language's. */
-function knownTo({ stem, vocabulary, words, familiar }: Lexicon): (word: string) => boolean {
+function knownTo({ stem, vocabulary, words, familiar, subject }: Lexicon): (word: string) => boolean {
   const stems = new Set(words.map(stem));
   return (word) =>
-    stems.has(stem(word)) || vocabulary.words.has(word) || isAsking(word) || isVague(word) || familiar.has(word);
+    stems.has(stem(word)) ||
+    vocabulary.words.has(word) ||
+    isAsking(word) ||
+    isVague(word) ||
+    familiar.has(word) ||
+    subject.has(word);
 }
 
 /**
  * The things that words name, each once: the longest members of the vocabulary, else single words.
  *
- * @param asking words that ask for a kind of value: they have their say there, unless the vocabulary knows them
+ * @param asking words that ask for a kind of value or section: they have their say there
  */
 function conceptsOf(words: readonly string[], asking: ReadonlySet<string>, lexicon: Lexicon): Concept[] {
   const concepts = new Map<string, Concept>();
+  const last = endOfCounted(words);
+  let end = -1;
   let index = 0;
   while (index < words.length) {
     const member = lexicon.vocabulary.memberAt(words, index);
     const covered = words.slice(index, index + (member?.length ?? 1));
     const [first = ''] = covered;
     index += covered.length;
-    if (covered.length === 1 && (isAsking(first) || (asking.has(first) && !member))) continue;
+    if (covered.length === 1 && (isAsking(first) || asking.has(first))) continue;
     const stems = covered.filter((word) => !isAsking(word)).map(lexicon.stem);
     const terms = member?.terms ?? [];
     const share = covered.length > 1 ? 1 : shareOf(first, member !== undefined, lexicon);
     const key = terms.join(' ') || stems.join(' ');
-    if (!concepts.has(key)) concepts.set(key, { words: covered, stems, terms, share, asks: false });
+    const counted = index === last;
+    const context = covered.every(isContext);
+    const follows = index - covered.length === end;
+    if (!concepts.has(key))
+      concepts.set(key, { words: covered, stems, terms, share, context, asks: false, counted, follows });
+    end = index;
   }
   return [...concepts.values()];
 }
@@ -95,12 +132,4 @@ function shareOf(word: string, isMember: boolean, { subject }: Lexicon): number 
   if (isContext(word)) return shares.context;
   if (!isVague(word)) return 1;
   return isMember ? shares.vagueMember : shares.vague;
-}
-
-/** The kind of value that the question asks for: the first way of asking that is found. */
-function askedFor(words: readonly string[]): Concept[] {
-  const question = words.join(' ');
-  const ask = asks.find(({ pattern }) => pattern.test(question));
-  const found = ask?.pattern.exec(question)?.[0];
-  return ask && found ? [{ words: found.split(' '), stems: [], terms: ask.terms, share: shares.asks, asks: true }] : [];
 }

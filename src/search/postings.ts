@@ -1,4 +1,4 @@
-import { valuesIn } from './kinds-of-value.ts';
+import { isNumber, valuesIn } from './kinds-of-value.ts';
 import type { SearchRecord } from './record.ts';
 import type { Stem } from './stem.ts';
 import { wordsOf } from './tokens.ts';
@@ -12,6 +12,7 @@ export interface Posting {
 
 export interface Sentence {
   text: string;
+  words: readonly string[];
   /** The number of its passage. */
   passage: number;
   /** How many words it has. */
@@ -51,12 +52,14 @@ export function analyse(record: SearchRecord, stem: Stem, vocabulary: Vocabulary
   };
 }
 
-function termsOf(text: string, stem: Stem, vocabulary: Vocabulary): Pick<Sentence, 'length' | 'terms'> {
+function termsOf(text: string, stem: Stem, vocabulary: Vocabulary): Pick<Sentence, 'length' | 'terms' | 'words'> {
   const words = wordsOf(text);
   const terms = new Map<string, number[]>();
   for (const { term, at } of occurrencesIn(words, stem, vocabulary)) terms.set(term, [...(terms.get(term) ?? []), at]);
   for (const term of [...valuesIn(text), ...words.map(exact)]) terms.set(term, []);
-  return { length: words.length, terms };
+  const numbers = [...words.keys()].filter((at) => isNumber(words[at] ?? ''));
+  if (numbers.length > 0) terms.set('#number', numbers);
+  return { words, length: words.length, terms };
 }
 
 /** A text in its sentences: a mark, a space, a capital. `e.g. Java` is one. */

@@ -5,14 +5,16 @@ const asking = `a about all am an and any anybody anyone anything are as at be b
   own please s shall she should shouldnt since so some somebody someone something sort sorts such t than that thats the their theirs them then
   there theres these they theyre this those to too type types up upon us via was wasnt we well were weve what whatever whats when where whether
   which while who whom whos whose why will with within without wont would yes yet you your youre yours hi hello hey thanks thank
-  ok okay e g i ours`;
+  ok okay e g i ours get gets getting got take takes taking took`;
 
 /**
  * Words that carry little of a question: adverbs, common verbs and adjectives, nouns for anything. A passage may well leave them out, units,
  * and a document that lacks them may still answer. Every form of them counts. What a question is about is mostly a noun.
  */
 const vague = `able above accept achieve across actual actually add admit after afterwards again against agree ago ahead allow along already
-  also day although always among amount another answer anyway apart appear argue around arrange arrive ask assume attempt attend average
+  also anytime sometime sometimes somewhere anywhere everywhere everyone everybody nobody nothing none
+  beforehand previously prior rare rarely frequent frequently roughly approximately typically instead
+  day although always among amount another answer anyway apart appear argue around arrange arrive ask assume attend average
   avoid aware away back bad base basic beat become before begin behave behind believe below best better between big blame bomb both
   bring build buy calculate call came care careful carry case catch cause certain certainly check choose claim clear clearly collect
   combine come common compare complain complete complex concentrate concern conclude conduct confirm confused connect consider
@@ -20,8 +22,8 @@ const vague = `able above accept achieve across actual actually add admit after 
   demand deny depend describe deserve detail determine differ different difficult discover discuss draw drop during each early easily
   easy emphasise emphasize encourage end enjoy enough ensure enter entire especially even ever every exact exactly example exist
   expect explain express extra face fact fair fall famous far fast fear feel few fight fill final finally find fine finish first fit fix
-  focus follow force forget form found full fully further gain gather general generally get give go gone gonna good got great guess
-  handle happen hard hate hear heard help hide highlight hold honestly hope hour huge hour idea ideal identify ignore imagine important
+  focus follow force forget form found full fully further gain gather general generally give go gone gonna good great guess
+  handle happen hard hate hear heard help hide highlight hire hold honestly hope hour huge hour idea ideal identify ignore imagine important
   impress improve include increase indeed indicate inform information insist instead intend interesting introduce invite involve join
   judge justify keep know known lack large last late later latest earliest lay learn least less let lie likely list listen little
   live long look lose lot love low main mainly major make many mark matter maybe mean mention mind minor minute miss modern month more most
@@ -32,12 +34,12 @@ const vague = `able above accept achieve across actual actually add admit after 
   recommend record reduce refer refuse regard regular relate relevant rely remember remove replace resolve rest result reveal right
   rise run said same save say see seek seem select send serious serve set settle several short show simple single sit skip small
   soon speak special specific specify spend stand start state stay stick still stop strict strong struggle stuff suffer suggest
-  suit suitable suppose sure survive take talk teach tell tend thing think throw time today together told tomorrow took topic
+  suit suitable suppose sure survive talk teach tell tend thing think throw time today together told tomorrow top topic
   total touch tough treat trouble true trust try turn two typical under undergo understand unique unless until use usual usually
   various very view visit wait walk want warn way week year whole win wish wonder word worry worth write wrong yesterday`;
 
 /** Words that every question about a job may hold: they say where the reader stands, not what is asked for. */
-const context = `applies apply application applicant candidate company employer employee hire job position role work workplace`;
+const context = `applies apply application applicant candidate company employer employee job position role work workplace`;
 
 const askingWords = new Set(asking.split(/\s+/));
 const vagueWords = new Set(vague.split(/\s+/).flatMap(formsOf));

@@ -5,6 +5,7 @@ import { type Collection, collections, entryPage } from '../lib/routes.ts';
 import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
 import type { Fact, Gap, Role } from '../schemas/role.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
+import { plainTitle } from './titles.ts';
 
 /** A record before it knows its entry. */
 type Piece = Pick<SearchRecord, 'title' | 'kind' | 'passages' | 'answer' | 'within'> & {
@@ -60,7 +61,7 @@ function sectionPiece(
   edition: Edition,
 ): Piece {
   return {
-    title: title ?? entryTitle,
+    title: plainTitle(title ?? entryTitle),
     kind,
     passages: passages.map(({ from }) => oneLine(from.map(edition.slice).join(' '))).filter(Boolean),
     answer: '',

@@ -10,6 +10,8 @@ export const settings = {
   /** A word that nothing holds weighs as if this many records did; one that everything holds weighs this much. */
   unknown: 1.5,
   least: 0.05,
+  /** What a kind of value or section is taken to weigh at least, where the words beside it say little. */
+  leastAsked: 1,
   /** However rare a vague word is, it weighs no more than its share of this. */
   mostVague: 1.5,
   /** What a passage holds of a thing asked for: in the same form 1, in another form, by another word of its group, in part. */
@@ -29,6 +31,9 @@ export const settings = {
   /** What is taken off for each doubling of a sentence beyond this many words: much is said in a long one. */
   long: 0.05,
   longFrom: 20,
+  /** What comes on top for the kind of section that is asked for, and is taken off where a value is asked for and none is there. */
+  section: 0.3,
+  unmet: 0.25,
   /** What is taken off a single value that was not asked for. */
   idle: 0.3,
   kinds: { fact: 0.06, question: 0.03, section: 0, gap: -0.02, page: -0.15 },
@@ -36,7 +41,13 @@ export const settings = {
   trust: 0.65,
   /** How much of a question's weight must be covered, and what share of the things that it names may be missing. */
   enough: 0.6,
-  missing: 0.34,
+  missing: 0.43,
+  /** The same where the question offers things for choice: `a bonus or stock`. */
+  missingOr: 0.67,
+  /** The same of a single value. */
+  missingValue: 0.25,
+  /** What comes on top for a record that answers. */
+  answers: 0.2,
   /** The same where it names nothing: `how long does it take?` */
   enoughVague: 0.75,
 };

@@ -45,6 +45,8 @@ const apart: Readonly<Record<string, string>> = {
   news: 'news',
   positive: 'positiv',
   positively: 'positiv',
+  recruiter: 'recruiter',
+  recruiters: 'recruiter',
   several: 'several',
   universal: 'universal',
   universe: 'universe',

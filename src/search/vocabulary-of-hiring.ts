@@ -58,8 +58,8 @@ data scientist, data scientists, data science, data engineer
 machine learning, ml, ai, artificial intelligence
 behavioral, behavioural, soft questions, tell me about a time
 take-home, take home, take-home assignment, take home assignment, take home test, case study, case studies, homework
-feedback, hear back, response, reply, respond, answer back
-ghosted, ghost, ghosting, no reply, no response, never heard back, not heard back, without any word
+feedback, hear back, hear from us, hear from you, get back to you, response, reply, respond, answer back
+ghosted, ghost, ghosting, no reply, no response, no feedback, no answer, never hear back, never heard back, not heard back, dont hear back, havent heard back, hear nothing, heard nothing, without any word
 rejected, reject, rejection, rejections, turned down, turn down, refuse, refused, refuses, unsuccessful, declined, not pass, don't pass, fail, failed, fails, eliminated, eliminatory, didn't pass, get no further
 reapply, re-apply, apply again, applying again, try again, reapplied, apply a second time
 pass, passed, passing, succeed, success, get through, make it
@@ -88,7 +88,7 @@ diversity, diverse, inclusion, inclusive, dei
 mission, mission statement, purpose
 values, core values, principles, company culture, culture
 wellbeing, well-being, mental health, burnout, wellness, mental wellbeing
-stress, stressful, psychologically, emotionally, emotional, pressure, demanding
+stress, stressful, psychologically, emotionally, emotional, mentally, traumatic, traumatising, traumatizing, traumatised, traumatized, distressing, disturbing, pressure, demanding
 language, languages
 mandarin, chinese
 evening, evenings, night, nights, midnight, late hours, after hours, early morning
@@ -108,7 +108,7 @@ rolling, rolling basis, first come first served
 early, as soon as possible, asap
 change, changes, modified, modify, changed
 user, users
-founded, founder, brought to the world, launched, established
+founded, founder, launched, established
 owner, owns, owned by, belongs to, parent company
 job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies
 working hours, work hours, hours per week, hours a week, weekly hours
@@ -163,7 +163,7 @@ uk, united kingdom, britain, british, england
 europe, european
 asia, asian
 customer, customers, client, clients
-revenue, sales
+revenue, turnover
 goal, goals, aim, objective, objectives
 learn, learning, develop skills
 place to work, working here, working there, working at, work environment, work culture, like to work, company like
@@ -172,6 +172,24 @@ cover letter, motivation letter, letter of motivation
 background check, background checks
 university credit, academic credit, college credit, course credit, school credit
 drug test, drug testing, drug screening
+employee, employees, staff, staff members, personnel, workforce
+content moderation, content moderator, content moderators, moderator, moderators, moderation, trust & safety, trust and safety
+tier, level, levels, seniority
+previous, earlier, past
+stipend, allowance, allowances, stipends
+permission, allowed, permitted, forbidden, prohibited, banned
+qualify, qualified, qualifies, eligible, eligibility, minimum qualifications
+discount, discounts, half price, reduced price
+apprentice, apprentices, apprenticeship, apprenticeships
+raise, pay raise, pay rise, salary increase
+enrolled, enrolment, enrollment, currently pursuing, pursuing a degree
+paid internship, unpaid internship
+career change, change careers
+kids, children, childcare, daycare, kindergarten, nursery
+lunch, meal, meals, food, snacks, snack, breakfast, canteen, cafeteria, catering
+laptop, laptops, macbook, notebook
+gym, fitness, sports
+commute, commuting, shuttle, parking, transport, transportation
 trade secrets, confidential, confidentiality, nda
 `;
 

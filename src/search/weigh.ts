@@ -21,13 +21,15 @@ export function weigh(concepts: readonly Concept[], postings: Postings, store: S
   const values = asking.map((concept) =>
     words.length === 0
       ? weighWord(concept, postings, store)
-      : { ...concept, weight: concept.share * mean, names: false },
+      : { ...concept, weight: concept.share * Math.max(mean, settings.leastAsked), names: false },
   );
   return [...words, ...values];
 }
 
 function weighWord(concept: Concept, postings: Postings, store: Store): Weighed {
-  const records = new Set(termsOf(concept).flatMap((term) => postings.get(term)?.all ?? []));
+  // Words that name something together are as rare as they are together.
+  const naming = concept.stems.length > 1 && concept.terms.length > 0 ? concept.terms : termsOf(concept);
+  const records = new Set(naming.flatMap((term) => postings.get(term)?.all ?? []));
   const entries = new Set([...records].map(store.entryOf));
   const { byEntry, least, mostVague } = settings;
   const rarity = (1 - byEntry) * rarityOf(records.size, store.size) + byEntry * rarityOf(entries.size, store.entries);

@@ -52,28 +52,29 @@ export async function scoreOf(
   for (const { query, answer } of questions) {
     const { state, urls } = await ask(query);
     const shown = state === 'answered' ? urls.slice(0, 3) : [];
-    const isRight = answer
-      ? countAnswerable(score, shown.map(land), answer)
-      : countUnanswerable(score, shown.map(land));
-    if (!isRight) score.faults.push(`${answer ? '' : 'NONE '}${query} → ${shown.join(' ') || 'refused'}`);
+    const landings = shown.map(land);
+    const rank = answer ? countAnswerable(score, landings, answer) : countUnanswerable(score, landings);
+    if (rank !== 1) score.faults.push(`${answer ? rank || '–' : 'NONE'} ${query} → ${shown.join(' ') || 'refused'}`);
   }
   return score;
 }
 
-function countAnswerable(score: Score, landings: readonly Landing[], answer: RegExp): boolean {
+/** The rank of the first right result; 0 where none is. */
+function countAnswerable(score: Score, landings: readonly Landing[], answer: RegExp): number {
   const rank = landings.findIndex(({ text }) => answer.test(text));
   score.answerable++;
   score.empty += Number(landings.length === 0);
   score.first += Number(rank === 0);
   score.firstThree += Number(rank !== -1);
-  return rank === 0;
+  return rank + 1;
 }
 
-function countUnanswerable(score: Score, [first]: readonly Landing[]): boolean {
+/** 1 where the question is refused, or led to where the documents say that they do not say; otherwise 0. */
+function countUnanswerable(score: Score, [first]: readonly Landing[]): number {
   const isRight = first === undefined || first.isGap;
   score.unanswerable++;
   score.wrongly += Number(!isRight);
-  return isRight;
+  return Number(isRight);
 }
 
 /** `success@1 80.0 % (8/10), …` */

@@ -21,7 +21,7 @@ for (const [name, query, collections, state, first] of [
   ['a collection that has it', 'bell', ['roles'], 'answered', 'roles/clerk.html#duties'],
   ['two passages of a section', 'fog and crates', [], 'answered', 'roles/clerk.html#duties'],
   ['no single value that was not asked for', 'the harbour clerk', [], 'answered', 'roles/clerk.html#duties'],
-  ['three of five things named', 'seasick tug tides pay bell', [], 'unanswered', 'stages/trial.html#text'],
+  ['one of four things named', 'seasick lamps pay bell', [], 'unanswered', 'roles/clerk.html#pay'],
   [
     'one of the words that say little',
     'what should I bring, give and recommend',

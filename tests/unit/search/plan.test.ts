@@ -12,13 +12,13 @@ const shown = (query: string) =>
 
 for (const [query, concepts] of [
   ['', []],
-  ['what do you do', []],
+  ['what do you do', ['=responsibilities']],
   ['Is there fog?', ['fog']],
-  ['what wages does the clerk get', ['wages =pay', 'clerk', 'get?']],
+  ['what wages does the clerk get', ['wages =pay', 'clerk']],
   ['salary pay wage', ['salary =pay']],
   ['the fog horn', ['fog horn =bell']],
   ['how long is the duration', ['duration =length', '#duration =length']],
-  ['how much soup', ['soup', '#money =pay']],
+  ['how much soup', ['soup', '#money #share =pay']],
   ['where is it', ['where is it =place', '#place =place']],
   ['apply at Saltmarsh', ['apply?', 'saltmarsh?']],
 ] as const) {
