@@ -22,3 +22,9 @@ for (const words of document.querySelectorAll<HTMLElement>('[data-after]'))
   words.hidden = (words.dataset.after ?? '') >= today;
 for (const words of document.querySelectorAll<HTMLElement>('[data-until]'))
   words.hidden = (words.dataset.until ?? '') < today;
+
+for (const sign of ['pointerover', 'focusin'] as const)
+  document.querySelector('main')?.addEventListener(sign, ({ target }) => {
+    if (target instanceof Element && target.closest('[id]:not(main)'))
+      void import('./passage-tools.ts').then(({ showTools }) => showTools(target));
+  });
