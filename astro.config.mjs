@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { watchApparatus } from './src/integrations/watch-apparatus.ts';
 import { contentFolder, entriesFolder } from './src/lib/place.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex()],
+  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     build: {

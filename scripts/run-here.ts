@@ -15,10 +15,15 @@ export async function runHere(options: RunOptions, then?: (done: Run) => Promise
   const cache = caches.get(place) ?? (await openCache(cacheFolder, place));
   caches.set(place, cache);
   const progress = createProgress(process.stderr);
-  const here = { cache, runs: runsFolder, onProgress: progress.on, onWait: console.error };
+  const here = { today: today(), cache, runs: runsFolder, onProgress: progress.on, onWait: console.error };
   const finished = async (done: Run) => {
     progress.end();
     await then?.(done);
   };
   return run({ ...here, ...options }, finished).finally(progress.end);
+}
+
+/** The day by this machine's clock, in UTC: the same in every time zone. ISO 8601. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

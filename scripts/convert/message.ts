@@ -17,6 +17,7 @@ export const rules = [
   { id: 'invalid-sidecar', severity: 'error' },
   { id: 'orphan-sidecar', severity: 'warning' },
   { id: 'invalid-hub', severity: 'error' },
+  { id: 'invalid-changes', severity: 'error' },
   { id: 'unrecognised-document', severity: 'error' },
   { id: 'unrecognised-structure', severity: 'warning' },
   { id: 'lost-quotation', severity: 'error' },

@@ -10,7 +10,17 @@ export interface BodyNode {
   children?: BodyNode[];
 }
 
-const phrasing = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'linkReference']);
+/** The types of nodes that stand within a line. */
+export const phrasing: ReadonlySet<string> = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+]);
 
 /** The tree of a generated body, from the parser that renders it. A body that cannot be read throws, as its page would. */
 export function parseBody(body: string): BodyNode {

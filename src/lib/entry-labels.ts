@@ -10,9 +10,16 @@ export interface EntryLabel {
 
 /** Names an entry (`roles/harbour-clerk`). One that the hub does not have is a defect of the converter and throws. */
 export function labelEntry(entries: Entries, entry: string): EntryLabel {
+  const label = findEntry(entries, entry);
+  if (!label) throw new Error(`Unexpected entry \`${entry}\`, expected one of the hub`);
+  return label;
+}
+
+/** Names an entry; undefined where the hub does not have it, or has it no more. */
+export function findEntry(entries: Entries, entry: string): EntryLabel | undefined {
   const { collection, id } = entryParts(entry);
   const found = collection === 'sources' ? undefined : entries[collection].find((other) => other.id === id);
-  if (!found) throw new Error(`Unexpected entry \`${entry}\`, expected one of the hub`);
+  if (!found) return;
   const name = 'name' in found.data ? found.data.name : found.data.title;
   return { collection, name, href: entryPage(collection, id) };
 }

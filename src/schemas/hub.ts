@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isReportTarget } from '../share/report.ts';
 import { corrections } from './corrections.ts';
 
 /** `content/hub.yaml`: the hub's name, whose documents it reads, and what it says about itself. */
@@ -13,6 +14,8 @@ export const hubSchema = z.strictObject({
   disclaimer: z.string().default('Unofficial. Not affiliated with the organisations whose documents it reads.'),
   /** The public address, with its path; canonical links, sitemap and feeds need it. */
   address: z.url().optional(),
+  /** Where readers report a problem: `mailto:` with an address, or a page whose address may hold `{title}` and `{body}`. */
+  report: z.string().refine(isReportTarget, 'expected mailto: with an address, or a web address').optional(),
   language: z.string().default('en'),
   /** Whom to ask what the documents do not say. */
   contact: z.string().default('those who published the documents'),

@@ -81,3 +81,9 @@ for (const words of document.querySelectorAll<HTMLElement>('[data-soon]')) {
   words.textContent = left ?? '';
   words.hidden = left === undefined;
 }
+
+for (const sign of ['pointerover', 'focusin'] as const)
+  document.querySelector('main')?.addEventListener(sign, ({ target }) => {
+    if (target instanceof Element && target.closest('[id]:not(main)'))
+      void import('./passage-tools.ts').then(({ showTools }) => showTools(target));
+  });
