@@ -83,7 +83,7 @@ function nameIn(chip: Chip, { source, title }: SourceDocument): HeaderName | und
   const isName =
     words.length > 1 &&
     words.length <= longest &&
-    (/^\p{Lu}/u.test(words) || (/^\p{Ll}\S/u.test(words) && organisationWord.test(words))) &&
+    /^\p{Lu}/u.test(words) &&
     isCapitalised(words) &&
     words !== title?.value &&
     !isElse(words);

@@ -71,11 +71,12 @@ function headerTeam(document: SourceDocument): Fact<string> | undefined {
   return found && { value: found.words, basis: 'stated', position: { start: found.start, end: found.end } };
 }
 
-function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
+function teamOfTitle({ source, title }: SourceDocument): Fact<string> | undefined {
   const match = title?.position && teamInTitle.exec(title.value);
   const found = match?.groups?.['name'];
   if (!title?.position || !match || found === undefined || isElse(found)) return undefined;
-  const start = title.position.start + match.index + match[0].indexOf(found);
+  // The title's place has the marks of its heading in it, its words have none.
+  const start = source.value.lastIndexOf(found, title.position.end);
   return { value: found, basis: 'inferred', position: { start, end: start + found.length } };
 }
 
