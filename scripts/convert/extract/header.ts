@@ -18,8 +18,9 @@ const fromHome = /^(?:work(?:ing)? from home|home[- ]based|wfh|anywhere|worldwid
 
 /** `CDD de 12 mois`, `Teilzeit (20 h)`: what says how long and how much is no part of the kind. */
 const measures = /\([^()]*\)|(?:de |auf |für )?\d+(?:[.,]\d+)?\s?\p{L}+(?:\/\p{L}+)?/gu;
-/** `Posted 3 May 2026`, `Publiée le 3 mai 2026` */
-const postedOn = /^(?:posted|postée?|publi(?:shed|ée?)|mise? en ligne|veröffentlicht|online seit)(?!\p{L})/iu;
+/** `Posted 3 May 2026`, `Offre publiée le 3 mai 2026` */
+const postedOn =
+  /^(?:(?:offre|annonce) )?(?:posted|postée?|publi(?:shed|ée?)|mise? en ligne|veröffentlicht|online seit)(?!\p{L})/iu;
 
 /** The blocks at the top of a posting that are no prose. */
 export function headerOf(document: SourceDocument): Statement[] {

@@ -28,6 +28,8 @@ const officeForm =
   /(?<!\p{L})(?<name>(?:Amt|Fachbereich|Fachdienst|Abteilung|Referat|Dezernat|Sachgebiet|Lehrstuhl|Institut|Stabsstelle) (?:(?:für|der|des) )?\p{Lu}[\p{L}-]+(?:(?:,| und| &) \p{Lu}[\p{L}-]+){0,3})/u;
 /** `Crane Driver - Night Watch`: what follows the job in a title, where it names neither a place, a time nor another job. */
 const teamInTitle = /\s[-–—]\s(?<name>\p{Lu}[\p{L}&' ]{3,40})$/u;
+/** `Rebuilding of a busy site`: a task in small letters, where teams have names. */
+const manySmall = /(?:\s(?!and\b|of\b|the\b|for\b)\p{Ll}{2,}){3}/u;
 /** `Night Watch & Lamps (NWL) keeps the lights`: a team's own section may open with its name and no more. */
 const teamOpening =
   /^(?:The )?(?<name>\p{Lu}[\p{L}-]+(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}-]+){1,7}(?: \(\p{Lu}{2,6}\))?)(?= (?!team\b)\p{Ll})/u;
@@ -69,11 +71,12 @@ function headerTeam(document: SourceDocument): Fact<string> | undefined {
   return found && { value: found.words, basis: 'stated', position: { start: found.start, end: found.end } };
 }
 
-function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
+function teamOfTitle({ source, title }: SourceDocument): Fact<string> | undefined {
   const match = title?.position && teamInTitle.exec(title.value);
   const found = match?.groups?.['name'];
   if (!title?.position || !match || found === undefined || isElse(found)) return undefined;
-  const start = title.position.start + match.index + match[0].indexOf(found);
+  // The title's place has the marks of its heading in it, its words have none.
+  const start = source.value.lastIndexOf(found, title.position.end);
   return { value: found, basis: 'inferred', position: { start, end: start + found.length } };
 }
 
@@ -81,7 +84,7 @@ function teamOfTitle({ title }: SourceDocument): Fact<string> | undefined {
 function isElse(words: string): boolean {
   const isTimed =
     /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights|night shifts?|evenings?|weekends?|days|mornings?|shifts?|seasonal|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
-  return jobNoun.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
+  return jobNoun.test(words) || manySmall.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 
 function teamIn({ block, words, role }: Statement): Fact<string> | undefined {

@@ -71,6 +71,7 @@ export const rowsElsewhere: readonly (readonly [SectionRole, ...string[]])[] = [
     `(?:das|was) gibt(?:'s| es)(?: .{2,30})?`,
     `(?:das|was) (?:bieten wir|wir bieten|kannst ${you} erwarten|konnen sie erwarten|du bekommst|bekommst du)(?: ${you})?${tail}`,
     `was wir ${you} bieten|was bieten wir(?: ${you})?|wir bieten(?: ${you})?${tail}|wir haben ${you} (?:viel )?zu bieten`,
+    `was (?:wir|(?!${you} ).{2,30}) ${you} (?:alles )?biete(?:t|n)|das sind ${your} (?:vorteile|benefits)${tail}`,
     `${your} (?:vorteile|benefits|leistungen|angebote?|extras|pluspunkte|mehrwert)${tail}`,
     `(?:darauf|worauf) (?:kannst|konnen|darfst|durfen) ${you} (?:dich|sich) (?:bei uns )?freuen(?: kannst| konnen)?|freu(?:en sie)? (?:dich|sich) auf|worauf ${you} (?:dich|sich) freuen (?:kannst|konnen|darfst)`,
     '(?:vorteile|benefits|extras|mitarbeitervorteile|zusatzleistungen|unser plus|gute grunde.*|was uns auszeichnet)',

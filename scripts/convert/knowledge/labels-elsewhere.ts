@@ -67,7 +67,7 @@ export const labelsElsewhere: readonly (readonly [SheetProperty, ...string[]])[]
     'baseSalary',
     '(jahres|monats|stunden|brutto|ausbildungs|einstiegs|grund)?(gehalt|lohn|verdienst|vergutung|entgelt|bezahlung|besoldung)(s?(spanne|rahmen|band|gruppe|stufe))?( (brutto|pro .*))?',
     'eingruppierung|tarif|dotierung',
-    '(salaire|remuneration|gratification|indemnites?|traitement|paie|paye)( .*)?',
+    '(base de )?(salaire|remuneration|gratification|indemnites?|traitement|paie|paye)( .*)?',
   ],
   [
     'experienceRequirements',

@@ -19,7 +19,7 @@ export const organisationFormsElsewhere: readonly { readonly pattern: RegExp; re
   // `Die Stadt Moorhausen sucht`, `La Ville de Brest recrute`
   {
     pattern: new RegExp(
-      String.raw`^${article}${none}(?<name>${lazy})(?:\s\([\p{L}\d\s]{2,30}\))?\s(?:sucht|suchen|recrute|recrutent|recherche)(?!\p{L})`,
+      String.raw`^${article}${none}(?<name>${lazy})(?:\s\([\p{L}\d\s]{2,30}\))?\s(?:sucht|suchen|recrute|recrutent|recherche)(?!\p{L}|\s(?:wir|sie|ihr|nous|vous)(?!\p{L}))`,
       'gmu',
     ),
     weight: 3,

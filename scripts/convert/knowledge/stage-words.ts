@@ -4,7 +4,7 @@ export const stageWord =
 
 /** Headings beside the stages of a process that are none of them: advice, explanations, other matters. */
 export const noStage =
-  /\?\s*$|^(?:how|what|why|who|when|where|tips?|prepar|before|after|about|our|your|timeline|questions?|faqs?|contact|accessib|accommod|divers|equal|benefits?|notes?|important|wie|was|warum|tipps|vorbereitung|nach|vor|häufig|kontakt|comment|pourquoi|conseils|avant|après|questions|nos|vos)\b/iu;
+  /\?\s*$|\brecordings?$|^(?:types?|kinds?|how|what|why|who|when|where|tips?|prepar|before|after|about|our|your|timeline|questions?|faqs?|contact|accessib|accommod|divers|equal|benefits?|notes?|important|wie|was|warum|tipps|vorbereitung|nach|vor|häufig|kontakt|comment|pourquoi|conseils|avant|après|questions|nos|vos)\b/iu;
 
 /** Headings beside values that name none: `How we use them`, `Why values`. */
 export const noValue =

@@ -8,6 +8,7 @@ import { correctHeadings } from './correct-headings.ts';
 import { findFurniture } from './furniture.ts';
 import { hasStructure, kindOf } from './kind.ts';
 import { leaveOut } from './leave-out.ts';
+import { splitQuestionItems } from './question-items.ts';
 import { headingRoles, sectionTree } from './sections.ts';
 import { splitStageItems } from './stage-items.ts';
 import { splitValueItems } from './value-items.ts';
@@ -17,7 +18,7 @@ export function recognise(source: Source, segmented: readonly Block[]): Result<S
   const { value, sidecar } = source;
   const headed = correctHeadings(source, segmented);
   const known = headingRoles(value, headed.value);
-  const named = splitStageItems(value, splitValueItems(value, headed.value, known), known);
+  const named = splitStageItems(value, splitValueItems(value, splitQuestionItems(value, headed.value), known), known);
   const cut = leaveOut(source, named);
   const { blocks } = cut.value;
   const roles = headingRoles(value, blocks);

@@ -43,6 +43,9 @@ export function headingRoles(value: string, blocks: readonly Block[]): Map<Block
 function withExpectations(value: string, roles: Map<Block, SectionRole>): Map<Block, SectionRole> {
   const isOpen = (block: Block) => openExpectation.test(normaliseHeading(slice(value, block.title ?? block.text)));
   const open = [...roles.keys()].filter(isOpen);
+  const order = [...roles.keys()];
+  for (const block of open)
+    if (roles.get(order[order.indexOf(block) - 1] as Block) === 'benefits') roles.set(block, 'benefits');
   const others = new Set([...roles].filter(([block]) => !open.includes(block)).map(([, role]) => role));
   if (others.has('responsibilities') && !others.has('benefits'))
     for (const block of open) if (roles.get(block) === 'responsibilities') roles.set(block, 'benefits');

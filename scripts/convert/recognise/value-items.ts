@@ -8,7 +8,7 @@ const isBold = (words: string) => /^(?:\*\*|__)/u.test(words);
 
 /**
  * Cuts the items under a heading of values in two, name and text, where each names its value: the name becomes a heading. Bold names
- * count where some of the items have them, others where all do; items that are a few words each are names and no more.
+ * count where some of the items have them, others where all do; among these an item of a few words is a name and no more.
  */
 export function splitValueItems(
   value: string,
@@ -46,6 +46,6 @@ function namesIn(value: string, items: readonly Block[]): [Block, NonNullable<Re
   const inBold = named.filter(([item]) => isBold(slice(value, item.text)));
   if (inBold.length >= fewest) return inBold;
   if (named.length >= fewest && named.length === items.length) return named;
-  const alone = read(nameAlone);
+  const alone = read((words) => nameOf(words) ?? nameAlone(words));
   return alone.length >= fewest && alone.length === items.length ? alone : [];
 }

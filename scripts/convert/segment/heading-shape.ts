@@ -10,6 +10,8 @@ export interface HeadingShape {
   readonly isStep?: boolean;
   /** Offsets into the words given. */
   readonly title: Position;
+  /** The words without the tags around them, where it has any. */
+  readonly text?: Position;
 }
 
 /** `## Pay`, `### **Pay** ##` */

@@ -93,7 +93,7 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   if (isMark(line.words)) return [{ kind: 'mark', ...extent, text }];
   if (index === context.titleLine?.index && index === last) return titleBlocks(value, line, context.titleLine.title);
   const shape = index === last ? headingOf(context, index) : undefined;
-  if (shape) return [headingBlock(line, shape)];
+  if (shape) return headingBlocks(line, shape);
   // The number of a clause is a name that other clauses use: it stays with the words.
   if (isNumberedClause(line.words, wordsBelow(lines, index), lines[index - 1]?.words ?? ''))
     return [{ kind: 'item', ...extent, text }];
@@ -103,15 +103,20 @@ function readBlocks(context: Context, index: number, last: number): Block[] {
   return [{ kind: 'item', ...extent, text: own, isOrdered: mark.isOrdered }];
 }
 
-function headingBlock(line: Line, shape: HeadingShape): Block {
-  const { title, ...marks } = shape;
+/** A heading, and the tags around it as marks. */
+function headingBlocks(line: Line, { title, text: inner, ...marks }: HeadingShape): Block[] {
   const at = line.text.start;
-  return {
-    kind: 'heading',
-    start: line.start,
+  const text = inner ? { start: at + inner.start, end: at + inner.end } : line.text;
+  const extent = inner ? text : { start: line.start, end: line.end };
+  const shifted = { start: at + title.start, end: at + title.end };
+  const heading: Block = { kind: 'heading', ...extent, text, title: shifted, ...marks };
+  if (!inner) return [heading];
+  const opening: Block = { kind: 'mark', start: line.start, end: text.start, text: { start: at, end: text.start } };
+  const closing: Block = {
+    kind: 'mark',
+    start: text.end,
     end: line.end,
-    text: line.text,
-    title: { start: at + title.start, end: at + title.end },
-    ...marks,
+    text: { start: text.end, end: line.text.end },
   };
+  return [opening, heading, closing];
 }

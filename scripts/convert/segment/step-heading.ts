@@ -32,7 +32,7 @@ const numberFirst = new RegExp(
 );
 /** `Round 2 Panel interview`: without a mark between them, only a short title that begins with a capital. */
 const unmarked =
-  /^(?:Step|Stage|Phase|Round|Schritt|Runde|Étape)\s+(?<number>\d{1,2})\s+(?<title>\p{Lu}\S*(?:\s\S+){0,5})$/u;
+  /^(?:Step|Stage|Phase|Round|Schritt|Runde|Étape)\s+(?<number>\d{1,2})\s+(?<title>\p{Lu}\S*(?:\s\S+){0,8})$/u;
 
 /** `First round`, `Final interview`, `Round 2`, `Letztes Gespräch`: a step that has no other name. */
 const alone = new RegExp(

@@ -18,6 +18,7 @@ function readings(lines: string): string[] {
 
 for (const [name, lines, found] of [
   ['the way of work', 'Hybrid', ['jobLocationType: Hybrid < Hybrid']],
+  ['the day of the offer', 'Offre publiée le 3 mai 2026', ['datePosted: 3 May 2026 < Offre publiée le 3 mai 2026']],
   ['the kind of job', 'Full time', ['employmentType: Full time < Full time']],
   [
     'a place with its country',

@@ -96,3 +96,14 @@ for (const [name, value, title, basis, hasTitleLine] of [
     assert.deepEqual([posting.title.value, posting.title.basis, posting.hasTitleLine], [title, basis, hasTitleLine]);
   });
 }
+
+test('a word that opens a German sentence seeks nobody', () => {
+  const value = 'Derzeit suchen wir Lotsen.\n\nSie suchen Arbeit am Wasser?\n\nDerzeit ist es ruhig.';
+  assert.equal(found(findOrganisation, value), undefined);
+  assert.equal(found(findOrganisation, 'Nordkai sucht Lotsen für die Nacht.'), 'Nordkai');
+});
+
+test('a task in small letters behind the job is no team', () => {
+  assert.equal(found(findTeam, '# Crane Driver - Rebuilding quays before winter storms\n\nWe load ships.'), undefined);
+  assert.equal(found(findTeam, '# Crane Driver - Night Watch\n\nWe load ships.'), 'Night Watch');
+});

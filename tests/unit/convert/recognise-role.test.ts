@@ -93,3 +93,16 @@ test('roles: a team of forty makes no team of a company', () => {
   const value = 'About Harbour Co\n\nThe harbour has a team of forty, who keep all of its lamps lit.';
   assert.deepEqual(outlineOf(value, documentOf(value, { kind: 'guide' }).root), ['company: About Harbour Co']);
 });
+
+test('what is offered has the name of who offers it', () => {
+  assert.equal(headingRole('Was Nordkai dir bietet'), 'benefits');
+  assert.equal(headingRole('Das sind Ihre Vorteile'), 'benefits');
+  assert.notEqual(headingRole('Was du uns bietest'), 'benefits');
+});
+
+test('what one may expect directly below the benefits is one of them', () => {
+  const value =
+    '## Aufgaben\n- Kähne zählen\n\n## Benefits\n\n**Das erwartet dich**\n\n- Ein Boot\n\n## Profil\n- Ruhe\n';
+  const { root } = documentOf(value, { kind: 'job-posting' });
+  assert.ok(outlineOf(value, root).some((line) => line.trim() === 'benefits: Das erwartet dich'));
+});

@@ -77,3 +77,15 @@ test('a page with front matter keeps its outline', () => {
   const value = '---\ntitle: Joining us\n---\n\n## Boots\nBrown.\n\n## Our values\nTwo.\n';
   assert.deepEqual(outlineOf(value, documentOf(value).root), ['other: Boots', 'values: Our values']);
 });
+
+test('values: some with their text, others names and no more', () =>
+  assert.deepEqual(
+    guideOf('## Our values\n- Look twice: We count.\n- Courage.\n- Calm\n').values.map((each) => each.name.value),
+    ['Look twice', 'Courage', 'Calm'],
+  ));
+
+test('no values: a sentence among the names', () =>
+  assert.deepEqual(
+    guideOf('## Our values\n- Look twice: We count.\n- Calm\n- we then sail on, and nobody is late for it\n').values,
+    [],
+  ));

@@ -15,6 +15,12 @@ for (const [name, line, title, marks] of [
   ['a number of two levels', '4.2 Hours', 'Hours', { depth: 2, number: '4.2' }],
   ['a step', 'Step 3: Trial tide ↑', 'Trial tide', { number: '3', isStep: true }],
   ['a round with a dash', 'Round 2 - Panel', 'Panel', { number: '2', isStep: true }],
+  [
+    'a step of many words without a mark',
+    'Step 1 Talk with the harbour master of the day',
+    'Talk with the harbour master of the day',
+    { number: '1', isStep: true },
+  ],
   ['a German step', 'Schritt 2: Probetag', 'Probetag', { number: '2', isStep: true }],
   ['a French step', 'Étape 2 : Essai', 'Essai', { number: '2', isStep: true }],
   ['a heading that the table knows', 'Responsibilities', 'Responsibilities', {}],

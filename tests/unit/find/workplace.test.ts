@@ -106,3 +106,9 @@ for (const [label, text, findings] of [
 ] as const) {
   test(`${label || 'no label'}: ${text}`, () => assert.deepEqual(found(text, { label }), findings));
 }
+
+finds(read, [
+  ['télétravail exclusivement, avec rencontres', 'remote «télétravail exclusivement»'],
+  ['Komplett remote', 'remote «Komplett remote»'],
+]);
+findsNothing(read, ['le télétravail complète la présence', 'komplett remontierte Anlagen']);

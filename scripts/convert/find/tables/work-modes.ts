@@ -24,7 +24,8 @@ export const workModes: readonly WorkModeForms[] = [
     prose:
       String.raw`(?:fully|100\s?%|completely|entirely|permanently)[\s-]remote(?!\s(?:control|sens))|remote-first|` +
       String.raw`remote\s(?:${job})|${jobIs}remote|work(?:ing)?\s(?:fully\s|entirely\s)remotely|work\sfrom\sanywhere|` +
-      String.raw`100\s?%\s(?:télétravail|homeoffice)`,
+      String.raw`100\s?%\s(?:télétravail|homeoffice)|(?:voll|komplett)(?:ständig)?\sremote|` +
+      String.raw`télétravail\s(?:exclusivement|exclusif|complet|total|intégral|à\s100\s?%)|full\sremote`,
   },
   {
     mode: 'hybrid',
