@@ -6,8 +6,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { watchApparatus } from './src/integrations/watch-apparatus.ts';
 import { contentFolder, entriesFolder } from './src/lib/place.ts';
 

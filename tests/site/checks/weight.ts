@@ -13,7 +13,8 @@ const budgets = { firstTrip: 14_336, script: 2_048, everything: 40_960 };
  * The pages whose length a document's entry decides. Left out are those that are long by content: a source's page is as long as
  * the source, the search lists every entry, the playbook is as long as its author makes it.
  */
-const contentPage = /^(?:index|glossary|open-questions|compare|(?:roles|prepare|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
+const contentPage =
+  /^(?:index|glossary|open-questions|compare|(?:roles|prepare|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
 
 export interface Weight {
   page: string;

@@ -1,7 +1,10 @@
 import { type Role, roleSchema } from '../../../src/schemas/role.ts';
 
 /** A role with facts (property → readings) and whatever else a case is about. */
-export function roleOf(facts: Record<string, { text: string; value?: unknown; basis?: string }[]>, more = {}): Role {
+export function roleOf(
+  facts: Readonly<Record<string, readonly { text: string; value?: unknown; basis?: string }[]>>,
+  more = {},
+): Role {
   return roleSchema.parse({
     title: 'Rope maker',
     titleBasis: 'stated',
