@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       // What helps to preload would look below the root of the host, wherever the site is.
