@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
+
+type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 /**
  * Leaves dynamic imports as they are. Vite wraps each in a helper that preloads its style sheets and chunks: 0.7 KB on every page, for

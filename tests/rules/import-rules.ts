@@ -14,6 +14,7 @@ const touchesFiles = new Set([
   'run.ts',
   'run-data.ts',
   'runs.ts',
+  'tell-changes.ts',
   'cache.ts',
   'program.ts',
 ]);
@@ -36,7 +37,7 @@ const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
 /** What a folder may import beside itself, where that is not "no stage but itself". */
 const only: Readonly<Record<string, readonly string[]>> = {
   find: ['types.ts', 'position.ts'],
-  knowledge: ['types.ts'],
+  knowledge: ['types.ts', 'memoise.ts'],
   formats: ['decode.ts', 'knowledge/labels.ts', 'knowledge/page-furniture.ts'],
 };
 /** What alone turns files into text: nobody further down asks what a source was. */
