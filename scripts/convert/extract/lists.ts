@@ -52,6 +52,7 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
   visit(document.root, 'other');
   // A list under "The role" says what one does, where nothing else says it.
   if (lists.responsibilities.length === 0) lists.responsibilities.push(...duties);
+  if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...reasonsToJoin(document));
   if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...benefitsInProse(document));
   return lists;
 }
@@ -91,6 +92,17 @@ function factOf(value: string, { text }: Block): Fact<string> {
   const words = slice(value, text);
   const start = text.start + (/^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+/u.exec(words)?.[0].length ?? 0);
   return { value: value.slice(start, text.end), basis: 'stated', position: { start, end: text.end } };
+}
+
+/** The list under `Why join us?`, where one of its short lines names a benefit. */
+function reasonsToJoin({ source: { value }, root }: SourceDocument): Fact<string>[] {
+  return root.sections.flatMap(({ role, blocks }) => {
+    const items = role === 'why-join' ? itemsOf(value, blocks, 'benefits') : [];
+    const isList = items.length >= fewestDuties && items.every(({ text }) => text.end - text.start <= longestLone);
+    return isList && items.some(({ text }) => benefitNoun.test(slice(value, text)))
+      ? items.map((block) => factOf(value, block))
+      : [];
+  });
 }
 
 function benefitsInProse(document: SourceDocument): Fact<string>[] {

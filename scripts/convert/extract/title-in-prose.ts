@@ -4,7 +4,7 @@ import { statements } from './text.ts';
 
 /** `As a project intern you`, `looking for a Team Lead.` */
 const titleForms =
-  /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need) (?:an?|our next)) (?<name>[\p{L}\p{N}&/' -]{3,70}?)(?=,|\.|;|:|\s(?:who|to|you|we|in|with|for|on|at|within|based|that)\b)/gu;
+  /\b(?:[Aa]s an?|(?:looking for|seeking|hiring|recruiting|need) (?:an?|our next)) (?<name>[\p{L}\p{N}&/' -]{3,70}?)(?=,|\.|;|:|\s(?:who|to|you|we|in|with|for|on|at|within|based|that|for)\b)/gu;
 
 /** The job that a sentence names where no line does: "looking for a Team Lead". Inferred. */
 export function findTitleInProse(document: SourceDocument): Fact<string> | undefined {

@@ -8,6 +8,10 @@ import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';
 
 const runIn = 6;
 const deepest = 9;
+/** Sections that are lists, whose topics may have headings of their own. */
+const listRoles = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'benefits']);
+/** Characters; a longer line is prose. */
+const longestLine = 250;
 
 interface Draft {
   heading?: Block;
@@ -59,14 +63,15 @@ export function sectionTree(
 ): Section {
   const root: Draft = { role: (title && roles.get(title)) ?? 'other', rank: 0, level: 0, blocks: [], sections: [] };
   const open = [root];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block === title || block.kind === 'blank') continue;
     if (block.kind !== 'heading') {
       open.at(-1)?.blocks.push(block);
       continue;
     }
     const role = roles.get(block) ?? 'other';
-    const rank = rankOf(value, block, role, kind, open);
+    const isTopic = role === 'other' && isOverList(blocks, index) && isEmptyList(open[1]);
+    const rank = isTopic && kind === 'job-posting' && isBare(block, open) ? 2 : rankOf(value, block, role, kind, open);
     while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const parent = open.at(-1) ?? root;
     const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
@@ -83,6 +88,25 @@ function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKi
   if (block.depth !== undefined) return block.depth === runIn ? deepest + 1 : block.depth;
   if (open.some(({ heading }) => isMarked(heading))) return deepest;
   return kind === 'job-posting' && !isStatement(role) && isPartOf(value, block, role, open[1]) ? 2 : 1;
+}
+
+/** `Ropes` and `Lamps` under `Responsibilities`: a bare heading over a list, where the list's own heading stands without text. */
+function isBare(block: Block, open: readonly Draft[]): boolean {
+  return block.depth === undefined && !block.isStep && !open.some(({ heading }) => isMarked(heading));
+}
+
+function isEmptyList(above: Draft | undefined): boolean {
+  return above !== undefined && listRoles.has(above.role) && above.blocks.length === 0;
+}
+
+/** Whether a marked item, or two short lines without a blank one between, follow the heading at `index`. */
+function isOverList(blocks: readonly Block[], index: number): boolean {
+  const body = blocks.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'blank');
+  const [first, second] = body;
+  if (first?.kind === 'item') return true;
+  const isShort = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && block.text.end - block.text.start <= longestLine;
+  return isShort(first) && isShort(second) && first?.end === second?.start;
 }
 
 function isMarked(heading: Block | undefined): boolean {

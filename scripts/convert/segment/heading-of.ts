@@ -1,8 +1,10 @@
 import { headingRole } from '../knowledge/headings.ts';
+import { announcedRole } from '../knowledge/likely-role.ts';
 import { bareHeading } from './bare-heading.ts';
 import { boldHeading } from './bold-heading.ts';
 import {
   type HeadingShape,
+  isItem,
   isNumberedClause,
   markedHeading,
   numberedHeading,
@@ -11,6 +13,9 @@ import {
 import type { Line } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { opensDocument } from './page-title.ts';
+
+/** Characters of a line that announces a list. */
+const longestAnnouncement = 80;
 
 interface Context {
   readonly lines: readonly Line[];
@@ -44,7 +49,15 @@ function unmarkedHeading({ lines, isHeaded }: Context, index: number): HeadingSh
   if (isOther && headingRole(words) === undefined) return undefined;
   if (index === firstLine(lines) && lines[index + 1]?.words === '' && opensDocument(words, next))
     return { title: { start: 0, end: words.length } };
+  if (isAnnouncement(words, next, lines[index - 1]?.words, lines[index + 1]?.words))
+    return { title: { start: 0, end: words.length } };
   return bareHeading(words, next, lines[index - 1]?.words ?? '');
+}
+
+/** `You will:` between blank lines, above lines without marks: the list below has no other heading. */
+function isAnnouncement(words: string, next: string, above = '', below = ''): boolean {
+  const isApart = above === '' && below === '' && words.length <= longestAnnouncement;
+  return isApart && /^\p{Lu}/u.test(next) && !isItem(next) && announcedRole(words) !== undefined;
 }
 
 function firstLine(lines: readonly Line[]): number {
