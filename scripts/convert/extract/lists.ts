@@ -96,7 +96,8 @@ function factOf(value: string, { text }: Block): Fact<string> {
 
 /** The list under `Why join us?`, where one of its short lines names a benefit. */
 function reasonsToJoin({ source: { value }, root }: SourceDocument): Fact<string>[] {
-  return root.sections.flatMap(({ role, blocks }) => {
+  const all = (section: Section): Section[] => [section, ...section.sections.flatMap(all)];
+  return all(root).flatMap(({ role, blocks }) => {
     const items = role === 'why-join' ? itemsOf(value, blocks, 'benefits') : [];
     const isList = items.length >= fewestDuties && items.every(({ text }) => text.end - text.start <= longestLone);
     return isList && items.some(({ text }) => benefitNoun.test(slice(value, text)))

@@ -184,7 +184,7 @@ const rows: readonly HeadingRow[] = [
     // No figure: `$20 an hour and benefits` says what is paid.
     '[^\\d]* benefits( for .*)?',
     'what (we|you) (offer|get)',
-    "what (we|you|do you|you('ll| will)|we can) (offer|get|give|receive|bring to you|provide)( .*)?",
+    "what (we|you|do you|(you|we)('ll| will)|we can) (offer|get|give|receive|bring to you|provide)( .*)?",
     'what we bring to you',
     '(we|we can) offer( you)?',
     'our offer',

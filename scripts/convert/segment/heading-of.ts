@@ -56,7 +56,8 @@ function unmarkedHeading({ lines, isHeaded }: Context, index: number): HeadingSh
 
 /** `You will:` between blank lines, above lines without marks: the list below has no other heading. */
 function isAnnouncement(words: string, next: string, above = '', below = ''): boolean {
-  const isApart = above === '' && below === '' && words.length <= longestAnnouncement;
+  const isBehind = above === '' || /[.!?]$/u.test(above);
+  const isApart = isBehind && below === '' && words.length <= longestAnnouncement;
   return isApart && /^\p{Lu}/u.test(next) && !isItem(next) && announcedRole(words) !== undefined;
 }
 
