@@ -284,7 +284,7 @@ const rows: readonly HeadingRow[] = [
   ),
   row(
     'inclusion',
-    '(equal|equality|equity|diversity|inclusion)\\b.*',
+    '(equal|equality|equity(?! (?:packages?|grants?|awards?|options?|plans?|stakes?)\\b)|diversity|inclusion)\\b.*',
     '(.* )?(equal (employment )?opportunit(y|ies)|eeo)( .*)?',
     '(our )?commitment to (diversity|inclusion|equity).*',
     'dei',

@@ -14,6 +14,8 @@ import type { Line } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { opensDocument } from './page-title.ts';
 
+/** Characters; what is shorter is a name more often than an item. */
+const shortestItem = 20;
 /** Characters of a line that announces a list. */
 const longestAnnouncement = 80;
 
@@ -51,7 +53,14 @@ function unmarkedHeading({ lines, isHeaded }: Context, index: number): HeadingSh
     return { title: { start: 0, end: words.length } };
   if (isAnnouncement(words, next, lines[index - 1]?.words, lines[index + 1]?.words))
     return { title: { start: 0, end: words.length } };
+  if (headingRole(words) === undefined && isListed(words, next, wordsAbove(lines, index))) return undefined;
   return bareHeading(words, next, lines[index - 1]?.words ?? '');
+}
+
+/** A line in sentence case between two of a list's that end without a stop: an item like them, however short. */
+function isListed(words: string, next: string, above: string): boolean {
+  const isLine = (line: string) => line.length >= shortestItem && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(line);
+  return isLine(next) && isLine(above) && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){2}/u.test(words) && isLine(words);
 }
 
 /** `You will:` between blank lines, above lines without marks: the list below has no other heading. */
@@ -63,6 +72,12 @@ function isAnnouncement(words: string, next: string, above = '', below = ''): bo
 
 function firstLine(lines: readonly Line[]): number {
   return lines.findIndex(({ words }) => words !== '');
+}
+
+function wordsAbove(lines: readonly Line[], index: number): string {
+  let at = index - 1;
+  while (lines[at]?.words === '') at -= 1;
+  return lines[at]?.words ?? '';
 }
 
 /** The words of the next line that has any. */
