@@ -43,7 +43,11 @@ export function likelyRole(text: string): SectionRole | undefined {
 /** The role that a word of a heading tells; a line that announces a list, "Applicants should have", is none. */
 export function toldRole(text: string): SectionRole | undefined {
   const heading = normaliseHeading(text);
-  const isTold = !amount.test(text) && heading.split(' ').length <= mostTellingWords && !text.trim().endsWith('?') && !speaks.test(heading);
+  const isTold =
+    !amount.test(text) &&
+    heading.split(' ').length <= mostTellingWords &&
+    !text.trim().endsWith('?') &&
+    !speaks.test(heading);
   return isTold ? tellingWords.find(({ pattern }) => pattern.test(heading))?.role : undefined;
 }
 

@@ -7,7 +7,7 @@ const does =
   'trains|supplies|distributes|brews|cooks|organi[sz]es|employs|invests|teaches|prints|repairs|writes|rents|moves|enables|' +
   'transforms|specialises|specializes|delivers|treats|protects|researches|studies|represents|funds|advises|celebrates|strives';
 const isThat =
-  '(?:is|are|was|were|has|have) (?:an?|the|committed|proud|one|among|where|hiring|looking|seeking|recruiting|currently|dedicated|been|made|served|built|kept|proudly|growing|expanding|home|\\p{Lu}\\p{L}{1,30}[\'’]s)';
+  "(?:is|are|was|were|has|have) (?:an?|the|committed|proud|one|among|where|hiring|looking|seeking|recruiting|currently|dedicated|been|made|served|built|kept|proudly|growing|expanding|home|\\p{Lu}\\p{L}{1,30}['’]s)";
 const asks = '(?:invites|seeks|welcomes|encourages|requires|wishes to|reserves|will consider|acts as)';
 
 /** Where an organisation names itself, with how much each place tells. `At Harbour Co, our mission`; `Harbour Co is committed`. */

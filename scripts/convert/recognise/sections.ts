@@ -70,8 +70,8 @@ export function sectionTree(
       continue;
     }
     const role = roles.get(block) ?? 'other';
-    const isTopic = role === 'other' && isOverList(blocks, index) && isEmptyList(open[1]);
-    const rank = isTopic && kind === 'job-posting' && isBare(block, open) ? 2 : rankOf(value, block, role, kind, open);
+    const isTopic = kind === 'job-posting' && isTopicOf(blocks, index, role, open);
+    const rank = isTopic ? 2 : rankOf(value, block, role, kind, open);
     while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const parent = open.at(-1) ?? root;
     const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
@@ -91,8 +91,10 @@ function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKi
 }
 
 /** `Ropes` and `Lamps` under `Responsibilities`: a bare heading over a list, where the list's own heading stands without text. */
-function isBare(block: Block, open: readonly Draft[]): boolean {
-  return block.depth === undefined && !block.isStep && !open.some(({ heading }) => isMarked(heading));
+function isTopicOf(blocks: readonly Block[], index: number, role: SectionRole, open: readonly Draft[]): boolean {
+  const block = blocks[index];
+  const isBare = block?.depth === undefined && !block?.isStep && !open.some(({ heading }) => isMarked(heading));
+  return role === 'other' && isBare && isEmptyList(open[1]) && isOverList(blocks, index);
 }
 
 function isEmptyList(above: Draft | undefined): boolean {
