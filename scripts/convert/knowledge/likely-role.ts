@@ -31,7 +31,7 @@ const mostTellingWords = 7;
 /** `£9 an hour, benefits`: a line that names a sum heads nothing. */
 const amount = /[£$€]\s?\d/u;
 /** What a line that announces a list ends with; some set a picture behind it. */
-const announcing = /(?::|…|\.{3})[\s\p{Extended_Pictographic}\uFE0F]*$/u;
+const announcing = /(?::|…|\.{3})(?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u;
 /** Words of a line that speaks to somebody and announces a list: it heads nothing. */
 const speaks = /\b(?:you|we|they|applicants|candidates|should|must|will)\b/u;
 

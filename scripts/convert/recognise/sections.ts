@@ -70,7 +70,7 @@ export function sectionTree(
       continue;
     }
     const role = roles.get(block) ?? 'other';
-    const isTopic = kind === 'job-posting' && isTopicOf(blocks, index, role, open);
+    const isTopic = isTopicOf(blocks, index, role, kind === 'job-posting' ? open : []);
     const rank = isTopic ? 2 : rankOf(value, block, role, kind, open);
     while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const parent = open.at(-1) ?? root;
