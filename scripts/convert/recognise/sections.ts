@@ -72,13 +72,18 @@ export function sectionTree(
     const role = roles.get(block) ?? 'other';
     const isTopic = isTopicOf(blocks, index, role, kind === 'job-posting' ? open : []);
     const rank = isTopic ? 2 : rankOf(value, block, role, kind, open);
-    while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    close(open, rank);
     const parent = open.at(-1) ?? root;
     const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
     parent.sections.push(section);
     open.push(section);
   }
   return root;
+}
+
+/** Ends the sections that a heading of `rank` does not stand in. */
+function close(open: Draft[], rank: number): void {
+  while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
 }
 
 /** How deep a heading stands: its own marks say it; a bare one stands below the marked ones, or where its colon and role put it. */
