@@ -73,14 +73,13 @@ function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint:
 }
 
 /** The currency of an amount, and from what it follows where no code and no sign of one country says it. */
-function currencyAt(
-  folded: string,
-  { mark, start, end }: Amounts,
-  hint: PayHint,
-): { currency?: string; inferred?: string } {
+function currencyAt(folded: string, amounts: Amounts, hint: PayHint): { currency?: string; inferred?: string } {
+  const { mark, start, end } = amounts;
   const { code, isGuess, sign } = currencyOf(mark ?? '') ?? {};
   if (mark === undefined)
-    return lakhs.test(folded.slice(start, end)) ? { currency: 'INR', inferred: 'currency, from the lakhs' } : {};
+    return lakhs.test(folded.slice(start, end))
+      ? { currency: 'INR', inferred: 'currency, from the lakhs' }
+      : moneyOfPlace(folded, amounts, hint);
   const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
   if (stated !== undefined) return { currency: stated };
   const beside = sign === 'dollar' ? codeBefore.exec(folded)?.groups?.code : undefined;
@@ -88,6 +87,12 @@ function currencyAt(
   const placed = sign && hint[sign];
   if (placed) return { currency: placed, inferred: 'currency, from the sign and the place' };
   return code === undefined ? {} : { currency: code, inferred: 'currency, from the sign' };
+}
+
+/** The place's dollars, where a range in a year stands alone without a sign. */
+function moneyOfPlace(folded: string, amounts: Amounts, hint: PayHint): { currency?: string; inferred?: string } {
+  const currency = isRateAlone(folded, amounts) ? hint.dollar : undefined;
+  return currency === undefined ? {} : { currency, inferred: 'currency, from the place' };
 }
 
 /** A hundred thousand, as India counts. */

@@ -55,6 +55,7 @@ const rows: readonly HeadingRow[] = [
   row(
     'minimum',
     '(minimum|required|basic|essential|key|must[- ]have) (qualifications?|requirements?|skills|experience|criteria)( and .*)?',
+    '(minimum|required|essential) (education|training|certifications?|licen[cs]es?|knowledge)( and .*)?',
     'essentials?( criteria)?',
     'required',
     'must[- ]haves?',
@@ -71,6 +72,8 @@ const rows: readonly HeadingRow[] = [
   row(
     'preferred',
     '(preferred|desired|desirable|additional|bonus|optional|nice[- ]to[- ]have) (qualifications?|requirements?|skills|experience|criteria)',
+    '(preferred|desired|desirable) (education|training|certifications?|licen[cs]es?|knowledge)',
+    '(education|experience|skills|qualifications) (preferred|desired|desirable)',
     'desirables?( criteria)?',
     'preferred',
     'nice[- ]to[- ]haves?',
@@ -138,6 +141,8 @@ const rows: readonly HeadingRow[] = [
     'qualifications',
     '((key|your|job) )?(qualifications?|requirements?)( and .*)?',
     'skills and (experience|qualifications|requirements)',
+    // `Skills, knowledge and expertise`
+    '(your |key |relevant )?(skills|knowledge|experience|expertise|education|training|abilities|attributes|qualifications)(,( and)? (skills|knowledge|experience|expertise|education|training|abilities|attributes|qualifications))+( and (skills|knowledge|experience|expertise|education|training|abilities|attributes|qualifications))?( required)?',
     '(relevant |your |work |professional )?(experience|skills|knowledge|education|training|competenc(y|ies)|abilities)( (and|or|and or) [a-z]+)?( required| needed)?',
     '(skills?|experience) required',
     'skill s required',
@@ -165,7 +170,7 @@ const rows: readonly HeadingRow[] = [
     'who we look for',
     'your (profile|background|skills|qualifications)',
     'experience and (skills|qualifications)',
-    '(the )?ideal candidate.*',
+    '(the )?ideal candidate(?!.* (?:someone|somebody) (?:who|that)$).*',
     'candidate profile',
     'about you',
     '(dein|ihr) profil',
@@ -176,7 +181,16 @@ const rows: readonly HeadingRow[] = [
     'profil recherche',
     'competences( requises)?',
   ),
-  row('traits', 'who you are', 'you are', "you('re| are) (a good|the right) fit.*", 'qui (es-tu|etes-vous)'),
+  row(
+    'traits',
+    'who you are',
+    'you are',
+    '(the ideal candidate|the right person) is (someone|somebody) (who|that)',
+    '(key|core|personal|behaviou?ral) (competenc(y|ies)|attributes|qualities|traits|characteristics)( and (personal )?(attributes|qualities|competenc(y|ies)|traits))?',
+    'competenc(y|ies) and personal (qualities|attributes|traits)',
+    "you('re| are) (a good|the right) fit.*",
+    'qui (es-tu|etes-vous)',
+  ),
   row(
     'benefits',
     '((our|company|employee|intern) )?(benefits|perks)( and (perks|benefits|rewards))?( for (.*))?',
@@ -184,6 +198,7 @@ const rows: readonly HeadingRow[] = [
     // No figure: `$20 an hour and benefits` says what is paid.
     '[^\\d]* benefits( for .*)?',
     'what (we|you) (offer|get)',
+    "(what )?(we're|we are) offering( you)?",
     "what (we|you|do you|(you|we)('ll| will)|we can) (offer|get|give|receive|bring to you|provide)( .*)?",
     'what we bring to you',
     '(we|we can) offer( you)?',
@@ -287,6 +302,7 @@ const rows: readonly HeadingRow[] = [
     '(equal|equality|equity(?! (?:packages?|grants?|awards?|options?|plans?|stakes?)\\b)|diversity|inclusion)\\b.*',
     '(.* )?(equal (employment )?opportunit(y|ies)|eeo)( .*)?',
     '(our )?commitment to (diversity|inclusion|equity).*',
+    'our commitments?( to (you|candidates|applicants))?',
     'dei',
     'vielfalt.*',
     'chancengleichheit',

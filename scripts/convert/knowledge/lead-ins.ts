@@ -29,6 +29,11 @@ const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] 
     ),
   },
   {
+    role: 'traits',
+    // `The ideal candidate is someone who`
+    pattern: new RegExp(`\\b${subject}(?: is| are|'re) (?:someone|somebody|a person) (?:who|that)$`, 'u'),
+  },
+  {
     role: 'minimum',
     // `You must have`, `Only those can apply who`, `Candidates must`
     pattern: new RegExp(

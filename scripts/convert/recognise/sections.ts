@@ -71,7 +71,7 @@ export function sectionTree(
     }
     const role = roles.get(block) ?? 'other';
     const isTopic = isTopicOf(blocks, index, role, kind === 'job-posting' ? open : []);
-    const rank = isTopic ? 2 : rankOf(value, block, role, kind, open);
+    const rank = isTopic ? topicRank(open) : rankOf(value, block, role, kind, open);
     close(open, rank);
     const parent = open.at(-1) ?? root;
     const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
@@ -99,11 +99,17 @@ function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKi
 function isTopicOf(blocks: readonly Block[], index: number, role: SectionRole, open: readonly Draft[]): boolean {
   const block = blocks[index];
   const isBare = block?.depth === undefined && !block?.isStep && !open.some(({ heading }) => isMarked(heading));
-  return role === 'other' && isBare && isEmptyList(open[1]) && isOverList(blocks, index);
+  return role === 'other' && isBare && listAbove(open) !== undefined && isOverList(blocks, index);
 }
 
-function isEmptyList(above: Draft | undefined): boolean {
-  return above !== undefined && listRoles.has(above.role) && above.blocks.length === 0;
+/** The open list whose own heading stands without text. */
+function listAbove(open: readonly Draft[]): Draft | undefined {
+  return open.find(({ role, blocks }) => listRoles.has(role) && blocks.length === 0);
+}
+
+/** Right below the list that a topic is of. */
+function topicRank(open: readonly Draft[]): number {
+  return (listAbove(open)?.rank ?? 1) + 1;
 }
 
 /** Whether a marked item, or two short lines without a blank one between, follow the heading at `index`. */
