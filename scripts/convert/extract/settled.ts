@@ -12,9 +12,17 @@ export function settled(document: SourceDocument, readings: readonly PropertyRea
   return isPlaced ? [...own] : [...own, ...placeInTitle(document)];
 }
 
-/** The way of work in a sentence, where something above says it already. */
-function isModeAgain(readings: readonly PropertyReading[], { property }: PropertyReading, index: number): boolean {
-  return property === 'jobLocationType' && readings.findIndex((other) => other.property === property) !== index;
+/** The way of work in a sentence, where something above says it already; a line of the fact sheet stays. */
+function isModeAgain(
+  readings: readonly PropertyReading[],
+  { property, sheet }: PropertyReading,
+  index: number,
+): boolean {
+  return (
+    sheet === undefined &&
+    property === 'jobLocationType' &&
+    readings.findIndex((other) => other.property === property) !== index
+  );
 }
 
 /** `Permanent` says full time only where nothing else says what kind of job it is. */

@@ -60,7 +60,9 @@ export function kindOf(
   const isGuide = count(guideRoles) > 0 || steps.length > 1 || questions.length > 1;
   const named = title ? slice(value, title.text) : '';
   if (isPosting(kinds, labels, isGuide, named)) return 'job-posting';
-  if (count(duties) > 0 && !isGuide && isSought(value, blocks)) return 'job-posting';
+  const isOfJob =
+    (count(duties) > 0 && isSought(value, blocks)) || (count(duties) + count(demands) > 0 && namesJob(named));
+  if (!isGuide && isOfJob) return 'job-posting';
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
   const signs = count(guideRoles) === 0 ? signsOf(value, blocks) : 0;
   // With headings and questions of its own, a text is a posting by its signs alone.
@@ -88,7 +90,7 @@ function leadInRoles(value: string, blocks: readonly Block[]): SectionRole[] {
   });
 }
 
-/** Whether a sentence seeks somebody for a job: beside a list of duties that makes a posting. */
+/** Whether a sentence seeks somebody for a job. Beside a list of duties that makes a posting; so does a list of demands below a job's name. */
 function isSought(value: string, blocks: readonly Block[]): boolean {
   return blocks.some(({ kind, text }) => kind === 'paragraph' && seeksJob(slice(value, text)));
 }

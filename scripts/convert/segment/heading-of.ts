@@ -11,6 +11,7 @@ import {
   underlinedHeading,
 } from './heading-shape.ts';
 import type { Line } from './lines.ts';
+import { isLineOfList } from './list-line.ts';
 import { itemMark } from './list-mark.ts';
 import { opensDocument } from './page-title.ts';
 
@@ -53,7 +54,9 @@ function unmarkedHeading({ lines, isHeaded }: Context, index: number): HeadingSh
     return { title: { start: 0, end: words.length } };
   if (isAnnouncement(words, next, lines[index - 1]?.words, lines[index + 1]?.words))
     return { title: { start: 0, end: words.length } };
-  if (headingRole(words) === undefined && isListed(words, next, wordsAbove(lines, index))) return undefined;
+  const isUnknown = headingRole(words) === undefined;
+  if (isUnknown && (isListed(words, next, wordsAbove(lines, index)) || isLineOfList({ lines, index, words, next })))
+    return undefined;
   return bareHeading(words, next, lines[index - 1]?.words ?? '');
 }
 
