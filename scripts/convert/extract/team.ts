@@ -19,8 +19,8 @@ const teamForms: readonly RegExp[] = [
 
 /** `Work closely with the Night Watch team`, and in a duty `for the Night Watch team`: a team beside one's own. */
 const workingWith =
-  /\b(?:work\w*|collaborat\w*|partner\w*|liais\w*|interact\w*|align\w*|alongside)\b[^.]{0,25}?\b(?:with )?(?:the|our) $/u;
-const beside = /\b(?:with|for|from|to) (?:the|our) $/u;
+  /\b(?:work\w* (?:closely|directly|side by side)|collaborat\w*|partner\w*|liais\w*|interact\w*|align\w*)\b[^.]{0,25}?\bwith (?:the|our) $|\balongside (?:the|our) $/u;
+const beside = /(?<!^Work )\b(?:with|for|from|to) (?:the|our) $/u;
 
 /** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
 const departmentForm =

@@ -7,10 +7,9 @@ import { leadInRole } from '../../../scripts/convert/knowledge/lead-ins.ts';
 import { documentOf, outlineOf, recordOf } from './harbour.ts';
 
 const lists = (value: string) => readLists(documentOf(value, { kind: 'job-posting' }));
+const own = ['Calm hands on a wet deck in all weathers.', 'Knots of each kind, tied without a lamp.'];
 const demands = (lines: readonly string[]) =>
-  lists(`Harbour Clerk\n\nRequirements\n\nCalm hands on deck\n\nKnots of each kind\n\n${lines.join('\n\n')}\n`)
-    .minimum.map(({ value }) => value)
-    .slice(2);
+  lists(`Harbour Clerk\n\nRequirements\n\n${[...own, ...lines].join('\n\n')}\n`).minimum.map(({ value }) => value);
 
 for (const line of [
   'At Harbour Co, we keep our lamps lit.',
@@ -29,7 +28,7 @@ for (const line of [
   'Report this job',
   'Do you have experience in Rope work?',
 ])
-  test(`no demand: ${line}`, () => assert.deepEqual(demands([line]), []));
+  test(`no demand: ${line}`, () => assert.deepEqual(demands([line]), own));
 
 for (const line of [
   'At home on deck, with wet hands',
@@ -39,16 +38,16 @@ for (const line of [
   'Range of movement on ladders',
   'Back to back shifts are no trouble',
 ])
-  test(`a demand: ${line}`, () => assert.deepEqual(demands([line]), [line]));
+  test(`a demand: ${line}`, () => assert.deepEqual(demands([line]), [...own, line]));
 
 test('a list without marks ends where the company speaks of itself', () =>
-  assert.deepEqual(demands(['At Harbour Co, we keep our lamps lit.', 'The gate is open']), []));
+  assert.deepEqual(demands(['At Harbour Co, we keep our lamps lit.', 'The gate is open to all who sing.']), own));
 
 test('a line in sentence case among the lines of a list heads nothing', () => {
   const value = (line: string) =>
     `Harbour Clerk\n\nRequirements\n\nCalm hands on deck.\n\n${line}\n\nA licence to drive the harbour’s crane, or the will to earn one in spring.\n`;
   const headings = (line: string) => outlineOf(value(line), documentOf(value(line), { kind: 'job-posting' }).root);
-  assert.equal(headings('Passion for lamps and all that is lit').length, 1);
+  assert.equal(headings('Passion for lamps with oil and wick').length, 1);
   assert.equal(headings('How we keep each other dry').length, 2);
   assert.equal(headings('Night Watch And Lamps').length, 2);
 });

@@ -30,7 +30,7 @@ for (const [name, lines, places, modes] of [
   ['a sentence', 'The quay stands by the sea at Leeds and it is wet.', [], []],
 ] as const)
   test(`under a heading Location: ${name}`, () => {
-    const value = `Harbour Clerk\n\nAbout the role\nWe lift crates.\n\nLocation\n${lines}\n\n${duties}`;
+    const value = `# Harbour Clerk\n\n## About the role\n\nWe lift crates, and we tie the ropes of every boat in all weathers, by day and by night, for as long as there are boats and crews.\n\n## Location\n${lines}\n\n## ${duties}`;
     assert.deepEqual(valuesOf('jobLocation', value), places);
     assert.deepEqual(valuesOf('jobLocationType', value), modes);
   });
