@@ -5,7 +5,7 @@ import { recognise } from '../../../scripts/convert/recognise/recognise.ts';
 import { segment } from '../../../scripts/convert/segment/segment.ts';
 import { shown, sourceOf } from './harbour.ts';
 
-const own = 'Harbour Lamps\n\nDuties\n- Lamps\n\n---\n\n';
+const own = 'Harbour Clerk\n\nDuties\n- Lamps\n\n---\n\n';
 const around = '# Baker\nLocation: Oslo\nTeam: Bread\n\n- We use cookies\nand count\n';
 
 test('furniture is marks line by line, whatever it looks like', () => {
@@ -56,6 +56,8 @@ test('furniture is omitted as navigation, a mark before it as a separator; neith
       'navigation: and count',
     ],
   );
-  assert.equal(value.title?.value, 'Harbour Lamps');
-  assert.equal(value.kind, 'other');
+  assert.equal(value.title?.value, 'Harbour Clerk');
+  const plain = sourceOf(`The lamps are lit.\n\n${around}`);
+  const apart = { ...plain, furniture: { start: 20, end: plain.value.length } };
+  assert.equal(recognise(apart, segment(apart.value, 20)).value.kind, 'other');
 });
