@@ -56,7 +56,8 @@ function readChip(chip: Chip): PropertyReading[] {
   return parts.length > 1 ? parts.flatMap((part) => [...modeReading(part), ...kindReading(part)]) : [];
 }
 
-function modeReading(chip: Chip): PropertyReading[] {
+/** The way of work that a short stretch of words names. */
+export function modeReading(chip: Chip): PropertyReading[] {
   const mode = fromHome.test(chip.words) ? 'remote' : findWorkMode(chip.words)?.value;
   if (mode === undefined) return [];
   const [text, value] = workModeTexts[mode];

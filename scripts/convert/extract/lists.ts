@@ -1,4 +1,5 @@
 import type { ListProperty } from '../hub-record.ts';
+import { endsUnmarkedList, isPrompt } from '../knowledge/list-ends.ts';
 import { slice } from '../position.ts';
 import type { Block, Fact, Section, SectionRole, SourceDocument } from '../types.ts';
 import { groupByRole } from './lead-roles.ts';
@@ -17,6 +18,8 @@ const listOf: Partial<Record<SectionRole, ListProperty>> = {
 const longestItem = 400;
 /** A single line under a heading is an item where the heading asks for something. */
 const loneRoles = new Set<SectionRole>(['minimum', 'preferred']);
+/** What a single line under `Experience and education` asks for. */
+const demanded = /\b(?:degree|diploma|bachelor|master|certificat\w+|licen[cs]es?|experience|years|educated)\b/iu;
 const longestLone = 120;
 /** Lines under "The role" that make a list. */
 const fewestDuties = 3;
@@ -52,6 +55,7 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
   visit(document.root, 'other');
   // A list under "The role" says what one does, where nothing else says it.
   if (lists.responsibilities.length === 0) lists.responsibilities.push(...duties);
+  if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...reasonsToJoin(document));
   if (lists.jobBenefits.length === 0) lists.jobBenefits.push(...benefitsInProse(document));
   return lists;
 }
@@ -60,16 +64,32 @@ export function readLists(document: SourceDocument): Record<ListProperty, Fact<s
 function itemsOf(value: string, blocks: readonly Block[], role: SectionRole): Block[] {
   const items = blocks.filter((block) => block.kind === 'item');
   if (items.length > 0) return items;
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const paragraphs = untilEnd(
+    value,
+    blocks.filter((block) => block.kind === 'paragraph'),
+  );
   const isIndented = ({ start, text }: Block) => text.start - start > 1;
   // Where the first line is indented, the list ends with the indent; where lines stand together, with the blank line.
   const listed = paragraphs[0] && isIndented(paragraphs[0]) ? paragraphs.filter(isIndented) : togetherOrAll(paragraphs);
-  const own = listed.filter((block) => !isNotice(slice(value, block.text)) && !/:$/u.test(slice(value, block.text)));
+  const own = listed.filter(({ text }) => isLine(slice(value, text)));
   const isProse = own.some(({ text }) => text.end - text.start > longestItem);
-  const isOne =
-    own.length === 1 && loneRoles.has(role) && own.every(({ text }) => text.end - text.start <= longestLone);
+  const isOne = own.length === 1 && own.every((block) => isLone(value, block, role));
   return (own.length > 1 && !isProse && role !== 'container') || isOne ? own : listedUnder(role, own, isProse);
 }
+
+/** Whether a single line under a heading is an item: a short one, or one that says what it asks for. */
+function isLone(value: string, { text }: Block, role: SectionRole): boolean {
+  const isDemand = (loneRoles.has(role) || role === 'qualifications') && demanded.test(slice(value, text));
+  return isDemand || (loneRoles.has(role) && text.end - text.start <= longestLone);
+}
+
+/** The lines above the first that speaks of something else. */
+function untilEnd(value: string, lines: readonly Block[]): readonly Block[] {
+  const end = lines.findIndex(({ text }, index) => index > 0 && endsUnmarkedList(slice(value, text)));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+const isLine = (words: string) => !isNotice(words) && !/:$/u.test(words) && !isPrompt(words);
 
 /** Under "The role" a few paragraphs are prose; lines that stand together are a list. */
 function listedUnder(role: SectionRole, blocks: readonly Block[], isProse: boolean): Block[] {
@@ -91,6 +111,18 @@ function factOf(value: string, { text }: Block): Fact<string> {
   const words = slice(value, text);
   const start = text.start + (/^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+/u.exec(words)?.[0].length ?? 0);
   return { value: value.slice(start, text.end), basis: 'stated', position: { start, end: text.end } };
+}
+
+/** The list under `Why join us?`, where one of its short lines names a benefit. */
+function reasonsToJoin({ source: { value }, root }: SourceDocument): Fact<string>[] {
+  const all = (section: Section): Section[] => [section, ...section.sections.flatMap(all)];
+  return all(root).flatMap(({ role, blocks }) => {
+    const items = role === 'why-join' ? itemsOf(value, blocks, 'benefits') : [];
+    const isList = items.length >= fewestDuties && items.every(({ text }) => text.end - text.start <= longestLone);
+    return isList && items.some(({ text }) => benefitNoun.test(slice(value, text)))
+      ? items.map((block) => factOf(value, block))
+      : [];
+  });
 }
 
 function benefitsInProse(document: SourceDocument): Fact<string>[] {

@@ -3,6 +3,7 @@ import { familyOf } from '../knowledge/families.ts';
 import type { Result } from '../message.ts';
 import type { Fact, PropertyReading, SourceDocument } from '../types.ts';
 import { correctFacts } from './correct-facts.ts';
+import { readHeadedPlaces } from './headed-place.ts';
 import { readHeader } from './header.ts';
 import { readLists } from './lists.ts';
 import { readNotices } from './notices.ts';
@@ -28,7 +29,10 @@ export function extractPosting(document: SourceDocument): Result<JobPosting> {
   const team = sheet.some(({ property }) => property === 'department') ? undefined : findTeam(document);
   const readings = settled(document, [
     ...sheet,
-    ...headerBeside(sheet, readHeader(document, organisation?.value ?? companyOf(sheet))),
+    ...headerBeside(sheet, [
+      ...readHeader(document, organisation?.value ?? companyOf(sheet)),
+      ...readHeadedPlaces(document),
+    ]),
     ...readProse(document, title),
     ...named('hiringOrganization', organisation),
     ...named('department', withoutPrefix(team, organisation)),
@@ -60,9 +64,17 @@ function companyOf(sheet: readonly PropertyReading[]): string | undefined {
 
 /** A place that the sheet has more fully already is not another one. */
 function headerBeside(sheet: readonly PropertyReading[], header: readonly PropertyReading[]): PropertyReading[] {
-  const places = sheet.filter(({ property }) => property === 'jobLocation').map(({ text }) => `${text},`);
+  const places = [...sheet, ...header]
+    .filter(({ property }) => property === 'jobLocation')
+    .map(({ text }) => `${text},`);
   return header.filter(
-    ({ property, text }) => property !== 'jobLocation' || !places.some((place) => place.startsWith(`${text},`)),
+    ({ property, text }, index) =>
+      property !== 'jobLocation' ||
+      !(
+        places.some((place) => place.startsWith(`${text},`) && place !== `${text},`) ||
+        sheet.some((other) => other.property === property && other.text === text) ||
+        header.findIndex((other) => other.property === property && other.text === text) !== index
+      ),
   );
 }
 

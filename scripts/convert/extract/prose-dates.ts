@@ -11,7 +11,7 @@ const aboutStart =
 const beginning = /\b(?:start|begin|commenc|join)/iu;
 /** What begins without the job: the readers' and the panel's dates. */
 const otherStart =
-  /\b(?:interviews?|reviews?|assessment|shortlist\w*|screening|selection|applications?|admissions?|deadline|clos(?:es?|ing)|apply|offers? (?:will|are)|panel)\b/iu;
+  /\b(?:interviews?|reviews?|assessment|shortlist\w*|screening|selection|applications?|admissions?|deadline|clos(?:es?|ing)|apply|offers? (?:will|are)|panel|updated|revised|edited)\b/iu;
 const closing = new RegExp(
   '\\b(?:clos(?:es?|ing)(?: date)?|deadline|appl(?:y|ications?) (?:by|before|until|no later than)|' +
     '(?:send|submit|email|apply)\\b[^.]{0,90}\\b(?:by|before|no later than|until)|' +

@@ -17,9 +17,9 @@ const kindOfJob = new RegExp(
     String.raw`(?:[\p{L}-]+ ){0,3}?(?:(?:position|role|post|job|vacancy|opportunity|appointment|contract)(?!\p{L})|${jobNoun.source})`,
   'giu',
 );
-/** `a clerk (regular, full-time)`, `part-time (18 hours a week)`. */
+/** `a clerk (regular, full-time)`, `part-time (18 hours a week)`, `as a full-time employee of Harbour Co`. */
 const kindInBrackets =
-  /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)/giu;
+  /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)|(?<=\bas an? )(?<status>(?:full|part)[- ]time)(?= (?:\p{L}+ )?employee of )/giu;
 
 /** The kind of job that a title names: an intern's is an internship. Else what the text calls the position itself. */
 export function readKind(title: Fact<string> | undefined, own: readonly Statement[]): PropertyReading[] {
@@ -37,7 +37,7 @@ export function readKind(title: Fact<string> | undefined, own: readonly Statemen
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {
   if (dutyRoles.has(role)) return [];
   return [...words.matchAll(kindOfJob), ...words.matchAll(kindInBrackets)].flatMap((match) => {
-    const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? '';
+    const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? match.groups?.['status'] ?? '';
     const found = findEmploymentTypes(kind);
     const first = found.find(({ inferred }) => inferred === undefined) ?? found[0];
     if (first === undefined) return [];

@@ -10,6 +10,7 @@ import { isAboutLength } from './length-sentence.ts';
 import { readDates } from './prose-dates.ts';
 import { readProseElsewhere } from './prose-elsewhere.ts';
 import { readKind } from './prose-kind.ts';
+import { readModeInProse } from './prose-mode.ts';
 import { reading } from './reading.ts';
 import { type Statement, sentences, statements } from './text.ts';
 
@@ -30,6 +31,7 @@ export function readProse(document: SourceDocument, title: Fact<string> | undefi
     ...own.flatMap(readVisa),
     ...readProseElsewhere(own),
     ...readKind(title, own),
+    ...readModeInProse(own),
   ];
 }
 

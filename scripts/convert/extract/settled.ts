@@ -6,9 +6,23 @@ import { placeInTitle } from './title-place.ts';
 /** The readings of a posting where one bears on another: what is stated before what is implied, and the title's place last. */
 export function settled(document: SourceDocument, readings: readonly PropertyReading[]): PropertyReading[] {
   const isStated = readings.some((reading) => reading.property === 'employmentType' && !isImplied(reading));
-  const own = isStated ? readings.flatMap((reading) => withoutImplied(document, reading)) : readings;
+  const kept = isStated ? readings.flatMap((reading) => withoutImplied(document, reading)) : readings;
+  const own = kept.filter((reading, index) => !isModeAgain(kept, reading, index));
   const isPlaced = own.some(({ property, value }) => property === 'jobLocation' && value !== null);
   return isPlaced ? [...own] : [...own, ...placeInTitle(document)];
+}
+
+/** The way of work in a sentence, where something above says it already; a line of the fact sheet stays. */
+function isModeAgain(
+  readings: readonly PropertyReading[],
+  { property, sheet }: PropertyReading,
+  index: number,
+): boolean {
+  return (
+    sheet === undefined &&
+    property === 'jobLocationType' &&
+    readings.findIndex((other) => other.property === property) !== index
+  );
 }
 
 /** `Permanent` says full time only where nothing else says what kind of job it is. */

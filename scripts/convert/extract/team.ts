@@ -1,7 +1,7 @@
 import { isCountry, isPlaceName } from '../find/gazetteer.ts';
 import { jobNoun } from '../knowledge/job-titles.ts';
 import { slice } from '../position.ts';
-import type { Fact, Section, SourceDocument } from '../types.ts';
+import type { Fact, Section, SectionRole, SourceDocument } from '../types.ts';
 import { headerNames } from './header-names.ts';
 import { noName } from './no-name.ts';
 import { findOrganisation } from './organisation.ts';
@@ -16,6 +16,11 @@ const teamForms: readonly RegExp[] = [
   /['’]s (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,5}) [Tt]eam\b/u,
   /\b(?:in|with|join|of|for) (?:the|our) (?<name>\p{Lu}[\p{L}&-]*(?: (?:& )?\p{Lu}[\p{L}&-]*){0,6}) [Tt]eam\b/u,
 ];
+
+/** `Work closely with the Night Watch team`, and in a duty `for the Night Watch team`: a team beside one's own. */
+const workingWith =
+  /\b(?:work\w* (?:closely|directly|side by side)|collaborat\w*|partner\w*|liais\w*|interact\w*|align\w*)\b[^.]{0,25}?\bwith (?:the|our) $|\balongside (?:the|our) $/u;
+const beside = /(?<!^Work )\b(?:with|for|from|to) (?:the|our) $/u;
 
 /** `HPA Quays, Cranes and Lamps (QCL) department runs`: a department with its letters. */
 const departmentForm =
@@ -83,7 +88,7 @@ function teamOfTitle({ source, title }: SourceDocument): Fact<string> | undefine
 /** A job, a place, a time or a kind of work: what a title adds after its dash when it names no team. */
 function isElse(words: string): boolean {
   const isTimed =
-    /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights|night shifts?|evenings?|weekends?|days|mornings?|shifts?|seasonal|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
+    /\d|\b(?:remote|hybrid|full|part|time|summer|fall|autumn|spring|winter|region|area|office|nights|night shifts?|evenings?|weekends?|days|mornings?|shifts?|seasonal|saas|b2b|b2c|level|entry|graduate|contract|maternity|permanent|temporary|relief|urgent|onsite|no experience)\b/iu;
   return jobNoun.test(words) || manySmall.test(words) || isTimed.test(words) || isCountry(words) || isPlaceName(words);
 }
 
@@ -98,13 +103,19 @@ function teamIn({ block, words, role }: Statement): Fact<string> | undefined {
       found === undefined ||
       noName.test(found) ||
       !/(?:\p{Lu}[\p{L}\p{N}&-]*|\))$/u.test(found) ||
-      noTeam.test(found)
+      noTeam.test(found) ||
+      isBeside(words.slice(0, match.index + match[0].indexOf(found)), role)
     )
       continue;
     const start = match.index + match[0].indexOf(found);
     return { value: found, basis: 'stated', position: shift({ start, end: start + found.length }, block.text.start) };
   }
   return undefined;
+}
+
+/** Whether what stands before a team's name makes it one that the job works with. */
+function isBeside(before: string, role: SectionRole): boolean {
+  return workingWith.test(before) || (role === 'responsibilities' && beside.test(before));
 }
 
 function findSection(section: Section, test: (section: Section) => boolean): Section | undefined {

@@ -54,7 +54,8 @@ function isPay(folded: string, amounts: Amounts, cue: Cue | undefined, isLabel: 
   if (cue && cue.kind !== 'pay') return false;
   const unit = amounts.unit ?? cue?.unit;
   if (unit && (amounts.max ?? amounts.min ?? 0) < (leastOf.get(unit) ?? 0)) return false;
-  if (amounts.mark === undefined) return cue !== undefined && isBareValue(folded, amounts, cue, isLabel);
+  if (amounts.mark === undefined)
+    return cue === undefined ? isRateAlone(folded, amounts) : isBareValue(folded, amounts, cue, isLabel);
   return cue !== undefined || unit !== undefined || isRangeAlone(folded, amounts);
 }
 
@@ -72,19 +73,26 @@ function findingOf(folded: string, amounts: Amounts, cue: Cue | undefined, hint:
 }
 
 /** The currency of an amount, and from what it follows where no code and no sign of one country says it. */
-function currencyAt(
-  folded: string,
-  { mark, start, end }: Amounts,
-  hint: PayHint,
-): { currency?: string; inferred?: string } {
+function currencyAt(folded: string, amounts: Amounts, hint: PayHint): { currency?: string; inferred?: string } {
+  const { mark, start, end } = amounts;
   const { code, isGuess, sign } = currencyOf(mark ?? '') ?? {};
   if (mark === undefined)
-    return lakhs.test(folded.slice(start, end)) ? { currency: 'INR', inferred: 'currency, from the lakhs' } : {};
+    return lakhs.test(folded.slice(start, end))
+      ? { currency: 'INR', inferred: 'currency, from the lakhs' }
+      : moneyOfPlace(folded, amounts, hint);
   const stated = isGuess ? codeAfter.exec(folded.slice(end, end + 16))?.groups?.code : code;
   if (stated !== undefined) return { currency: stated };
+  const beside = sign === 'dollar' ? codeBefore.exec(folded)?.groups?.code : undefined;
+  if (beside) return { currency: beside, inferred: 'currency, from the amount beside it' };
   const placed = sign && hint[sign];
   if (placed) return { currency: placed, inferred: 'currency, from the sign and the place' };
   return code === undefined ? {} : { currency: code, inferred: 'currency, from the sign' };
+}
+
+/** The place's dollars, where a range in a year stands alone without a sign. */
+function moneyOfPlace(folded: string, amounts: Amounts, hint: PayHint): { currency?: string; inferred?: string } {
+  const currency = isRateAlone(folded, amounts) ? hint.dollar : undefined;
+  return currency === undefined ? {} : { currency, inferred: 'currency, from the place' };
 }
 
 /** A hundred thousand, as India counts. */
@@ -92,6 +100,9 @@ const lakhs = /\d\s?(?:LPA|lakhs?|lacs?)(?!\p{L})/iu;
 
 /** `$80,000 a year (CAD)`, `$30/hr, USD`: the code behind the unit. */
 const codeAfter = /^\s?[(,]?\s?(?:in\s)?(?<code>USD|CAD|AUD|NZD|SGD|HKD|INR|PKR|LKR|NPR|JPY|CNY)(?![\p{L}\p{N}])/u;
+
+/** `CAD $90,000, of which $80,000 is salary`: the code of one amount holds for the others of the text. */
+const codeBefore = /(?<![\p{L}\p{N}])(?<code>CAD|AUD|NZD|SGD|HKD)\s?\$\s?\d/u;
 
 /** The least that a range reaches which stands in a line with other things and has no word or unit beside it. */
 const leastRange = 10_000;
@@ -103,6 +114,11 @@ function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): bo
   const after = folded.slice(end, end + 16).trimStart();
   const isEnd = isPartEnd(after.charAt(0)) || /^(?:plus|depending|doe|base)(?!\p{L})/iu.test(after);
   return (max ?? 0) >= leastRange && isPartEnd(before.slice(-1)) && isEnd;
+}
+
+/** `90K–110K a year` as the whole text: thousands in a time, which are nothing but pay. */
+function isRateAlone(folded: string, { isRange, max, unit, looksLikeYear, start, end }: Amounts): boolean {
+  return isRange && !looksLikeYear && unit === 'YEAR' && (max ?? 0) >= leastRange && isWhole(folded, start, end);
 }
 
 /** A bar, a bracket, or the second half of a picture. */

@@ -71,10 +71,15 @@ function isOnePlace(name: string): boolean {
   return isKnownPlace(name) || (/[\s(]/u.test(name) && isPlaceName(name));
 }
 
-/** The text with nothing in a joined name that would part it, at the same length. */
+/** ` (remote or hybrid)`: what is joined in it is no place. */
+const modesInBracket = new RegExp(String.raw`\([^()]{0,60}(?:${mode})[^()]{0,60}\)`, 'giu');
+
+/** The text with nothing in a joined name or a bracket of modes that would part it, at the same length. */
 function hideJoinedNames(text: string): string {
-  const hide = (name: string) => name.replaceAll(/\sand\s|\//g, (mark) => '-'.repeat(mark.length));
-  return joinedNames.reduce((hidden, name) => hidden.replaceAll(name, hide(name)), text);
+  const hideMark = (mark: string) => '-'.repeat(mark.length);
+  const hide = (name: string) => name.replaceAll(/\sand\s|\//g, hideMark);
+  const unparted = text.replaceAll(modesInBracket, (words) => words.replaceAll(/\s(?:or|and|&)\s|\//g, hideMark));
+  return joinedNames.reduce((hidden, name) => hidden.replaceAll(name, hide(name)), unparted);
 }
 
 function placeIn(text: string, from: number, to: number): Found<string> | undefined {

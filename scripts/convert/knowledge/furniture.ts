@@ -12,7 +12,17 @@ export const navigation: readonly RegExp[] = [
   // `Are you applying for this post?`: a job board's prompt.
   /^are you (?:applying|going to apply)\b.{0,60}\?$/iu,
   /^(?:for (?:more )?details,? )?(?:please,? )?(?:refer|see|go|read)(?: to)? the (?:full )?job description\b.{0,40}$/iu,
-  /^(?:apply(?: now| here)?|save(?: job)?|share(?: this job)?|show more|see more|read more|back to top|report this job|skip to .{3,30}|pulled from the full job description)$/iu,
+  /^(?:save(?: (?:this )?job)?|share(?: (?:this )?job)?|(?:\+ )?(?:show|see|read) (?:more|less)|back to top|report (?:this )?job|skip to .{3,30}|pulled from the full job description|create (?:a )?(?:job )?alert|full job description)$/iu,
+  // `Apply   Apply later`, `Apply for this job »`, `Easy apply`
+  /^(?:easy )?apply(?:\s{1,9}(?:now|here|later|online|today|apply|for this (?:job|role|position)|on company (?:web)?site))*\s{0,3}[»›→]?$/iu,
+  // `← Back to current openings`
+  /^(?:[←‹«<]\s{0,3})?back to (?:all |our |the |current |open )?(?:jobs?|openings|vacancies|positions|careers|listings?|search(?: results)?|results)(?: (?:board|page|list|search))?$/iu,
+  // `LinkedIn   Facebook   Email`: where a page is shared.
+  /^(?:(?:linkedin|facebook|twitter|x|email|whatsapp|instagram|copy link)(?:\W+|$)){2,8}$/iu,
+  // `Clerk jobs in Portmoor`, `Jobs at Harbour Co in Portmoor`, `Clerk salaries in Portmoor`: a job board's searches.
+  /^(?!\p{L}+ing )(?:\p{Lu}[\p{L}/&()-]{0,30}\s){1,6}(?:jobs|salaries) in \p{Lu}[^.,;:]{1,40}$/u,
+  /^Jobs at \p{Lu}[^.,;:]{1,60} in \p{Lu}[^.,;:]{1,40}$/u,
+  /^here[’']s how the job (?:details|qualifications) align with your profile\.?$/iu,
   // `Here is what this guide covers:`: announces a table of contents.
   /^(?:here(?:'|’)?s|here is)\b.{0,40}\b(?:we(?:'|’)?ll|we will|guide|article|page)\b.{0,30}\bcovers?\b.{0,20}:$/iu,
 ];

@@ -29,6 +29,11 @@ const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] 
     ),
   },
   {
+    role: 'traits',
+    // `The ideal candidate is someone who`
+    pattern: new RegExp(`\\b${subject}(?: is| are|'re) (?:someone|somebody|a person) (?:who|that)$`, 'u'),
+  },
+  {
     role: 'minimum',
     // `You must have`, `Only those can apply who`, `Candidates must`
     pattern: new RegExp(
@@ -40,7 +45,7 @@ const rows: readonly { readonly role: SectionRole; readonly pattern: RegExp }[] 
     role: 'responsibilities',
     // `You will`, `As a clerk, you'll be responsible for`, `Your day`, `Duties shall include`
     pattern: new RegExp(
-      `(?:\\b${subject}${will}(?: be)?(?: responsible for| accountable for| in charge of| doing| working on| involved in| expected to| asked to| help(?:ing)?(?: us)?(?: to)?| get to| have the (?:chance|opportunity) to| work on)?|\\b(?:role|job|position|post|work|duties|responsibilities|tasks|remit|days?|week)${will}? ?(?:includes?|involves?|are|is|be|consists? of)(?: but.* not limited to)?(?: the following)?|\\b(?:this|the) (?:role|job|position|post)|your (?:days?|week|part|work|tasks|mission)|we (?:need|want) (?:you|someone) to)$`,
+      `(?:\\b${subject}${will}(?: be)?(?: responsible for| accountable for| in charge of| doing| working on| involved in| expected to| asked to| help(?:ing)?(?: us)?(?: to)?| get to| have the (?:chance|opportunity) to| work on)?|\\b(?:role|job|position|post|work|duties|responsibilities|tasks|remit|days?|week)${will}?(?: is| be)? ?(?:includes?|involves?|focus(?:ed|es) on|are|is|be|consists? of)(?: but.* not limited to)?(?: the following)?|\\b(?:this|the) (?:role|job|position|post)|your (?:days?|week|part|work|tasks|mission)|we (?:need|want) (?:you|someone) to)$`,
       'u',
     ),
   },

@@ -7,7 +7,7 @@ const does =
   'trains|supplies|distributes|brews|cooks|organi[sz]es|employs|invests|teaches|prints|repairs|writes|rents|moves|enables|' +
   'transforms|specialises|specializes|delivers|treats|protects|researches|studies|represents|funds|advises|celebrates|strives';
 const isThat =
-  '(?:is|are|was|were|has|have) (?:an?|the|committed|proud|one|among|where|hiring|looking|seeking|recruiting|currently|dedicated|been|made|served|built|kept|proudly|growing|expanding|home)';
+  "(?:is|are|was|were|has|have) (?:an?|the|committed|proud|one|among|where|hiring|looking|seeking|recruiting|currently|dedicated|been|made|served|built|kept|proudly|growing|expanding|home|\\p{Lu}\\p{L}{1,30}['’]s)";
 const asks = '(?:invites|seeks|welcomes|encourages|requires|wishes to|reserves|will consider|acts as)';
 
 /** Where an organisation names itself, with how much each place tells. `At Harbour Co, our mission`; `Harbour Co is committed`. */
@@ -51,6 +51,8 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
     pattern: new RegExp(`^(?:Who we are|About us|Our company)\\s*:?\\s+(?:The )?(?<name>${name})(?= \\p{Ll})`, 'gmu'),
     weight: 2,
   },
+  // `Posted 3 days ago by Harbour Co`: a job board's line.
+  { pattern: new RegExp(`^Posted [^\\n]{0,30}\\bby\\s{1,3}(?<name>${name})\\s*$`, 'gmu'), weight: 2 },
   // `Clerk at Harbour Co`, `Clerk @ Harbour Co`: in the title, which stands on a line of its own.
   { pattern: new RegExp(`^[^.\\n]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
   {

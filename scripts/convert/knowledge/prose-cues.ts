@@ -25,6 +25,9 @@ export const kindInProse =
 
 /** Where a sentence says that the job is: `am Standort Husum`, `poste basé à Brest (29)`. */
 export const placeInProse: readonly RegExp[] = [
+  /(?<!\p{L})[Tt]h(?:is|e) (?:role|position|job|post|internship|placement|opportunity) (?:is|will be) (?:(?:fully|currently|primarily|ideally) )?(?:based|located) (?:in|at|out of) (?:our )?(?<name>\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30})?(?:,\s(?:\p{Lu}{2}(?!\p{L})|\p{Lu}[\p{L}-]{3,30}))?)/u,
+  /(?<!\p{L})[Tt]h(?:is|e) (?:role|position|job|post|internship|placement|opportunity) (?:is|will be) (?<name>\p{Lu}[\p{L}'’-]{2,30}?(?:\s\p{Lu}[\p{L}'’-]{2,30}?)?)[\s-]based(?!\p{L})/u,
+  /(?<!\p{L})[Ll]ocation in (?<name>\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30})?,\s\p{Lu}{2})(?!\p{L})/u,
   /(?<!\p{L})(?:[Aa]m|[Uu]nsere[mnr]?|[Dd]en|[Dd]er|[Ff]ür den) Standort(?:en)?(?: in)? (?<name>\p{Lu}[\p{L}-]{1,40}(?:\s(?:am|an der|im|bei|ob der)\s\p{Lu}[\p{L}-]{1,40}|\s\p{Lu}[\p{L}-]{1,40})?)/u,
   /(?<!\p{L})(?:Dienst|Arbeits|Einsatz|Stand)ort ist (?<name>\p{Lu}[\p{L}-]{1,40}(?:\s(?:am|an der|im|bei)\s\p{Lu}[\p{L}-]{1,40})?)/u,
   /recrute(?:nt)?\s.{0,40}?pour (?:son|sa|ses|leur|notre)\s\p{Ll}[\p{L}'’-]{1,40}\s(?:de |d['’]|à )(?<name>\p{Lu}[\p{L}'’-]{1,40})/u,

@@ -60,6 +60,9 @@ export function kindOf(
   const isGuide = count(guideRoles) > 0 || steps.length > 1 || questions.length > 1;
   const named = title ? slice(value, title.text) : '';
   if (isPosting(kinds, labels, isGuide, named)) return 'job-posting';
+  const isOfJob =
+    (count(duties) > 0 && isSought(value, blocks)) || (count(duties) + count(demands) > 0 && namesJob(named));
+  if (!isGuide && isOfJob) return 'job-posting';
   const ordered = headings.filter((block) => block.number !== undefined || (block.depth ?? 9) < 6);
   const signs = count(guideRoles) === 0 ? signsOf(value, blocks) : 0;
   // With headings and questions of its own, a text is a posting by its signs alone.
@@ -87,6 +90,13 @@ function leadInRoles(value: string, blocks: readonly Block[]): SectionRole[] {
   });
 }
 
+/** Whether a sentence seeks somebody for a job. Beside a list of duties that makes a posting; so does a list of demands below a job's name. */
+function isSought(value: string, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, text }) => kind === 'paragraph' && seeksJob(slice(value, text)));
+}
+
+const seeksJob = (line: string) => jobNoun.test(hiring.exec(line)?.groups?.['whom'] ?? '');
+
 /** How many of the things that postings say a text says: a job as its title, its pay, its kind, that somebody is sought, how to apply. */
 function signsOf(value: string, blocks: readonly Block[]): number {
   const words = blocks.filter(({ kind }) => kind !== 'blank').map(({ text }) => slice(value, text));
@@ -97,7 +107,7 @@ function signsOf(value: string, blocks: readonly Block[]): number {
     first.some((line) => findPay(line).length > 0),
     first.some((line) => line.length < 80 && findEmploymentTypes(line).some(({ inferred }) => inferred === undefined)),
     first.some((line) => line.length < 60 && findWorkMode(line) !== undefined),
-    words.some((line) => jobNoun.test(hiring.exec(line)?.groups?.['whom'] ?? '')),
+    words.some(seeksJob),
     words.some((line) => applying.test(line)),
   ].filter(Boolean).length;
 }

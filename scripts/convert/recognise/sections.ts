@@ -8,6 +8,10 @@ import type { Block, DocumentKind, Section, SectionRole } from '../types.ts';
 
 const runIn = 6;
 const deepest = 9;
+/** Sections that are lists, whose topics may have headings of their own. */
+const listRoles = new Set<SectionRole>(['responsibilities', 'qualifications', 'minimum', 'preferred', 'benefits']);
+/** Characters; a longer line is prose. */
+const longestLine = 250;
 
 interface Draft {
   heading?: Block;
@@ -62,21 +66,27 @@ export function sectionTree(
 ): Section {
   const root: Draft = { role: (title && roles.get(title)) ?? 'other', rank: 0, level: 0, blocks: [], sections: [] };
   const open = [root];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block === title || block.kind === 'blank') continue;
     if (block.kind !== 'heading') {
       open.at(-1)?.blocks.push(block);
       continue;
     }
     const role = roles.get(block) ?? 'other';
-    const rank = rankOf(value, block, role, kind, open);
-    while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    const isTopic = isTopicOf(blocks, index, role, kind === 'job-posting' ? open : []);
+    const rank = isTopic ? topicRank(open) : rankOf(value, block, role, kind, open);
+    close(open, rank);
     const parent = open.at(-1) ?? root;
     const section: Draft = { heading: block, role, rank, level: parent.level + 1, blocks: [], sections: [] };
     parent.sections.push(section);
     open.push(section);
   }
   return root;
+}
+
+/** Ends the sections that a heading of `rank` does not stand in. */
+function close(open: Draft[], rank: number): void {
+  while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
 }
 
 /** How deep a heading stands: its own marks say it; a bare one stands below the marked ones, or where its colon and role put it. */
@@ -86,6 +96,33 @@ function rankOf(value: string, block: Block, role: SectionRole, kind: DocumentKi
   if (block.depth !== undefined) return block.depth === runIn ? deepest + 1 : block.depth;
   if (open.some(({ heading }) => isMarked(heading))) return deepest;
   return kind === 'job-posting' && !isStatement(role) && isPartOf(value, block, role, open[1]) ? 2 : 1;
+}
+
+/** `Ropes` and `Lamps` under `Responsibilities`: a bare heading over a list, where the list's own heading stands without text. */
+function isTopicOf(blocks: readonly Block[], index: number, role: SectionRole, open: readonly Draft[]): boolean {
+  const block = blocks[index];
+  const isBare = block?.depth === undefined && !block?.isStep && !open.some(({ heading }) => isMarked(heading));
+  return role === 'other' && isBare && listAbove(open) !== undefined && isOverList(blocks, index);
+}
+
+/** The open list whose own heading stands without text. */
+function listAbove(open: readonly Draft[]): Draft | undefined {
+  return open.find(({ role, blocks }) => listRoles.has(role) && blocks.length === 0);
+}
+
+/** Right below the list that a topic is of. */
+function topicRank(open: readonly Draft[]): number {
+  return (listAbove(open)?.rank ?? 1) + 1;
+}
+
+/** Whether a marked item, or two short lines without a blank one between, follow the heading at `index`. */
+function isOverList(blocks: readonly Block[], index: number): boolean {
+  const body = blocks.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'blank');
+  const [first, second] = body;
+  if (first?.kind === 'item') return true;
+  const isShort = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && block.text.end - block.text.start <= longestLine;
+  return isShort(first) && isShort(second) && first?.end === second?.start;
 }
 
 function isMarked(heading: Block | undefined): boolean {

@@ -28,7 +28,8 @@ export function bareHeading(line: string, next: string, above: string): HeadingS
   if (isProse(next) && isStepAlone(words)) return { isStep: true, title };
   if (words.endsWith('?')) return isAnswered(next, above) ? { title: questionIn(words, from) } : undefined;
   const isInRun = above !== '' && above.length < 60 && !/[.:;!?]$/u.test(above) && !headingRole(above);
-  const isOver = isProse(next) || isItem(next) || (above === '' && next.endsWith('?'));
+  const isOver =
+    isProse(next) || isItem(next) || (above === '' && next.endsWith('?') && headingRole(next) === undefined);
   return isOver && !isInRun && isPhrase(words, above === '') ? { title } : undefined;
 }
 

@@ -51,7 +51,7 @@ export function findFactSheet(lines: readonly Line[]): Map<number, SheetPart> {
       (!line.isItem || hasNeighbour(line, found)) &&
       (!line.isWeak || listed < 0 || line.index < listed || hasNeighbour(line, strong)),
   );
-  if (single.length > 1 || (single.length === 1 && sheet.size > 0))
+  if (single.length > 1 || (single.length === 1 && (sheet.size > 0 || isOpening(lines, single[0]))))
     for (const { index, label, colon } of single) sheet.set(index, { kind: 'both', label, colon });
   for (const [index, part] of labelRows(lines)) sheet.set(index, part);
   for (const [index, part] of markedLabels(lines)) if (!sheet.has(index)) sheet.set(index, part);
@@ -68,6 +68,14 @@ const weak = new Set<SheetProperty>([
   'eligibilityToWorkRequirement',
   'additionalProperty',
 ]);
+
+/** `Company : Harbour Co` as the first line with words: it stands alone and is no sentence. */
+function isOpening(lines: readonly Line[], line: LabelledLine | undefined): boolean {
+  const words = line === undefined ? '' : (lines[line.index]?.words ?? '');
+  const isFirst = lines.findIndex((each) => each.words !== '') === line?.index;
+  const label = words.slice(line?.label.start, line?.label.end).replace(/\s*:$/u, '');
+  return isFirst && labelProperty(label) === 'hiringOrganization';
+}
 
 /** An item is a line of a sheet beside another such item; alone it is an item with a colon in it. */
 function hasNeighbour({ index }: LabelledLine, all: readonly LabelledLine[]): boolean {

@@ -1,5 +1,6 @@
 import { genderMark } from '../knowledge/gender-mark.ts';
 import { namesJob, organisationWord, seekerPrefix, titlePrefix } from '../knowledge/job-titles.ts';
+import { announcedRole } from '../knowledge/likely-role.ts';
 import type { Position } from '../types.ts';
 import { isItem } from './heading-shape.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +19,9 @@ const part = /[^|·•]+/gu;
 /** Marks, stars and pictures around a title, and the call that some end with: `CLERK WANTED!` */
 const lead = /^[^\p{L}\p{N}(*#_&-]+/u;
 const tail = /(?:\s+wanted)?[^\p{L}\p{N})+#.]*$/iu;
+
+/** `Harbour Co is seeking a Clerk for its office in Portmoor`: what the clerk is for. */
+const afterSought = /\s(?:for (?:its|our|their|the|a|an)|to join|to (?:support|lead|help|work)|who|based)\s.*$/u;
 
 /** `The harbour is hiring`, `Die Stadt sucht zum 1. Mai eine`, `La ville recrute`: the line below names the job. */
 const announces =
@@ -59,11 +63,13 @@ function isAnnouncement(words: string): boolean {
 
 /** The part of a line that names a job. */
 function titleIn(line: string, accepts: (words: string) => boolean): Position | undefined {
-  if (line.length > 160 || isItem(line)) return undefined;
+  if (line.length > 160 || isItem(line) || announcedRole(line) !== undefined) return undefined;
   const parts = [...line.matchAll(part)].map(({ index, 0: words }) => {
     const prefix =
       (titlePrefix.exec(words) ?? seekerPrefix.exec(words))?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
-    const end = prefix + words.slice(prefix).replace(tail, '').length;
+    const isSought = seekerPrefix.test(words);
+    const named = words.slice(prefix).replace(isSought ? afterSought : tail, '');
+    const end = prefix + named.replace(tail, '').length;
     return { start: index + prefix, end: index + end };
   });
   const found = parts.find(({ start, end }) => accepts(line.slice(start, end)));

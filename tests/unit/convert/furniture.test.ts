@@ -57,5 +57,7 @@ test('furniture is omitted as navigation, a mark before it as a separator; neith
     ],
   );
   assert.equal(value.title?.value, 'Harbour Clerk');
-  assert.equal(value.kind, 'other');
+  const plain = sourceOf(`The lamps are lit.\n\n${around}`);
+  const apart = { ...plain, furniture: { start: 20, end: plain.value.length } };
+  assert.equal(recognise(apart, segment(apart.value, 20)).value.kind, 'other');
 });

@@ -10,7 +10,7 @@ export const payLabels = String.raw`^\s{0,3}(?:monthly\s)?stipend\s{0,3}$`;
 /** What pay is called. `Rate` only where it begins a label. */
 export const payWords = anyOf(
   String.raw`(?:tax-free|annual|yearly|doctoral)\sstipend|salar(?:y|ies)|pay|paid|pays|compensation|wages?|remuneration|earnings?|earn|ctc|gross|brutto|brute?s?`,
-  String.raw`(?:day|pay|bill|base|contract|hourly|daily|weekly|monthly|annual)\srates?|rate\srange|^rate`,
+  String.raw`(?:day|pay|bill|base|contract|hourly|daily|weekly|monthly|annual)\srates?|(?:rate|hiring|hire)\srange|^rate`,
   String.raw`(?<!(?:customer|user|client|knowledge|code|fan)\s)base`,
   String.raw`\p{L}{0,20}gehalt(?:s\p{L}{1,15})?|\p{L}{0,20}vergütung|\p{L}{0,15}lohn|verdienst`,
   String.raw`salaires?|rémunération|gratification|indemnité\s(?:de\sstage|mensuelle)`,

@@ -12,7 +12,7 @@ interface WorkModeForms {
 }
 
 const job = 'position|role|internship|placement';
-const jobIs = String.raw`(?:${job}|job)\sis\s(?:an?\s|fully\s|100%\s)?`;
+const jobIs = String.raw`(?:${job}|job|post)\s(?:is|will\sbe)\s(?:(?:an?|fully|primarily|currently|100\s?%)\s){0,2}`;
 const onSite = String.raw`on-?\s?site|in-office|in-person|office-based`;
 
 export const workModes: readonly WorkModeForms[] = [
