@@ -106,7 +106,7 @@ function isRangeAlone(folded: string, { max, isRange, start, end }: Amounts): bo
 }
 
 /** A bar, a bracket, or the second half of a picture. */
-const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]|\uFE0F|[\uDC00-\uDFFF]/.test(character);
+const isPartEnd = (character: string) => character === '' || /[|•·()\n\r/+]|\uFE0F|[\uDC00-\uDFFF]/.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =

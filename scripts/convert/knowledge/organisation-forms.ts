@@ -41,7 +41,7 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
   },
   {
     pattern: new RegExp(
-      `^[^\\p{L}\\n]*(?:About|Why [Jj]oin|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*[:?]?$`,
+      `^[^\\p{L}\\n\\r]*(?:About|Why [Jj]oin|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*[:?]?$`,
       'gmu',
     ),
     weight: 2,
@@ -52,7 +52,7 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
     weight: 2,
   },
   // `Clerk at Harbour Co`, `Clerk @ Harbour Co`: in the title, which stands on a line of its own.
-  { pattern: new RegExp(`^[^.\\n]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
+  { pattern: new RegExp(`^[^.\\n\\r]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
   {
     pattern: new RegExp(`^(?:The )?(?<name>${name}) (?:is |are )(?:now )?(?:hiring|recruiting)\\b`, 'gmiu'),
     weight: 2,
