@@ -15,9 +15,9 @@ export interface TitleLine {
 const titleReach = 8;
 /** `Harbour Co | Clerk | Remote`: a line of a job board in parts. */
 const part = /[^|·•]+/gu;
-/** Marks, stars and pictures around a title, and the call that some end with: `CLERK WANTED!` */
+/** Marks, stars and pictures around a title, and the call that some end with: `CLERK WANTED!`; an accent belongs to its letter. */
 const lead = /^[^\p{L}\p{N}(*#_&-]+/u;
-const tail = /(?:\s+wanted)?[^\p{L}\p{N})+#.]*$/iu;
+const tail = /(?:\s+wanted)?(?:[^\p{L}\p{M}\p{N})+#.]\p{M}*)*$/iu;
 
 /** `The harbour is hiring`, `Die Stadt sucht zum 1. Mai eine`, `La ville recrute`: the line below names the job. */
 const announces =
