@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
 import { largestDocument, readFormat, tooLarge } from '../convert/formats/formats.ts';
 import type { Fault } from '../convert/formats/reading.ts';
@@ -45,8 +45,8 @@ async function sameBytes(from: string, sources: string): Promise<Outcome | undef
   const { size } = await stat(from);
   for (const name of (await namesIn(sources)).filter(isDocument)) {
     const path = join(sources, name);
-    if ((await stat(path)).size === size && (await readFile(path)).equals(await readFile(from)))
-      return { kind: 'known', from, path };
+    if ((await stat(path)).size !== size || !(await readFile(path)).equals(await readFile(from))) continue;
+    return { kind: 'known', from, path };
   }
   return undefined;
 }
@@ -83,17 +83,25 @@ function citationOf(from: string, title: Fact<string>, bytes: Uint8Array): Citat
   return /^\.html?$/u.test(endingOf(from)) ? { ...stated, ...citationOfPage(bytes) } : stated;
 }
 
-/** Writes the copy and its .yaml. Where the second fails, the first goes too: a document without its .yaml would be half added. */
+/**
+ * Writes the copy and its .yaml: both under hidden names, which no run reads, then each gets its own at once and whole. A kill leaves
+ * nothing of them, or the document alone, which is a document like any other without a .yaml; never a part of a file.
+ */
 async function writeBoth(files: readonly string[], contents: readonly (Uint8Array | string)[]): Promise<void> {
-  const written: string[] = [];
+  const hidden = files.map((path) => join(dirname(path), `.${basename(path)}.adding`));
+  const linked: string[] = [];
   try {
+    for (const [index, path] of hidden.entries()) await writeFile(path, contents[index] ?? '');
     for (const [index, path] of files.entries()) {
-      await writeFile(path, contents[index] ?? '', { flag: 'wx' });
-      written.push(path);
+      // Unlike a renaming, a link never replaces what somebody put there meanwhile.
+      await link(hidden[index] ?? path, path);
+      linked.push(path);
     }
   } catch (error) {
-    for (const path of written) await rm(path);
+    for (const path of linked) await rm(path);
     throw error;
+  } finally {
+    for (const path of hidden) await rm(path, { force: true });
   }
 }
 

@@ -77,14 +77,15 @@ function questionsOf(list: Element): Child[] {
 /** A number over a heading goes into the heading: `1. Talk`, `Step 1: Talk`. */
 function numbered(children: readonly Child[]): Child[] {
   const inSight = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const before = (child: Child) => inSight[inSight.indexOf(child) - 1];
+  const places = new Map(inSight.map((child, index) => [child, index]));
+  const beside = (child: Child, step: number) => inSight[(places.get(child) ?? Number.NaN) + step];
   const mark = (child: Child | undefined) =>
     child && isElement(child) && headingDepth(child) === 0 ? ordinal.exec(words(child)) : null;
-  const isOver = (child: Child) => mark(child) && headingDepth(inSight[inSight.indexOf(child) + 1] ?? child) > 0;
+  const isOver = (child: Child) => mark(child) && headingDepth(beside(child, 1) ?? child) > 0;
   return children
     .filter((child) => !isOver(child))
     .map((child) => {
-      const match = headingDepth(child) > 0 ? mark(before(child)) : null;
+      const match = headingDepth(child) > 0 ? mark(beside(child, -1)) : null;
       if (!match || !isElement(child)) return child;
       const { word, number } = match.groups ?? {};
       const lead = word === undefined ? `${number}. ` : `${word} ${number}: `;

@@ -20,11 +20,23 @@ const pictured: Fault = {
   note: 'Run text recognition over it and save it again, or type its text.',
 };
 
+/** Pages: a longer document is a book, and several times what a hub's page can show. */
+export const mostPages = 1000;
+const long: Fault = {
+  actual: `PDF of more than ${mostPages} pages`,
+  expected: 'a document',
+  note: 'Print the pages that count to a new PDF, or paste their text.',
+};
+
 /** The text of a PDF in the order in which it is printed. Draws nothing. Pure; a file that cannot be read gives a fault. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   try {
     // The library takes the buffer over and leaves it empty: it gets a copy. 0 keeps its warnings off the terminal.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    if (pdf.numPages > mostPages) {
+      await pdf.loadingTask.destroy();
+      return { fault: long };
+    }
     const { items } = await extractTextItems(pdf);
     await pdf.loadingTask.destroy();
     const pages = items.map((page) => {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import JSZip from 'jszip';
+import { mostParts, mostTags, mostUnpacked, readDocx } from '../../../scripts/convert/formats/docx.ts';
+import { readHtml } from '../../../scripts/convert/formats/html.ts';
+import { deepestElement, mostAttributes, mostElements } from '../../../scripts/convert/formats/html-parse.ts';
+import { mostPages, readPdf } from '../../../scripts/convert/formats/pdf.ts';
+import type { Reading } from '../../../scripts/convert/formats/reading.ts';
+import { pdf } from './pdf-file.ts';
+import { docx, zip } from './zip.ts';
+
+const faultOf = (reading: Reading) => ('fault' in reading ? reading.fault.actual : '');
+const attributes = (count: number, apart: string) =>
+  `<p${Array.from({ length: count }, (_, index) => ` a${index}=${apart}x${apart}`).join('')}>Ropes.`;
+
+for (const [name, html, fault] of [
+  ['elements', '<p>'.repeat(mostElements + 1), /more than 100000 elements/u],
+  ['depth', '<div>'.repeat(deepestElement + 1), /more than 512 deep/u],
+  [
+    'elements that a parser copies into each other',
+    '<p>' + Array.from({ length: 450 }, (_, index) => `<font size=${index}>`).join('') + '<p>Ropes.'.repeat(450),
+    /more than 100000 elements/u,
+  ],
+  ['attributes', attributes(mostAttributes + 1, ''), /more than 5000 attributes/u],
+  ['attributes in quotes', attributes(mostAttributes + 1, '"'), /more than 5000 attributes/u],
+  ['no attributes in a long value', `<p title="${'a b '.repeat(mostAttributes)}">Ropes.`, /^$/u],
+  ['as many attributes', attributes(mostAttributes - 1, "'"), /^$/u],
+  ['a mark of quotation that nothing closes', `<p a='${'<p a="'.repeat(50_000)}`, /^$/u],
+] as const) {
+  test(`a page has limits: ${name}`, () => assert.match(faultOf(readHtml(html)), fault));
+}
+
+/** The same archive compressed: what unpacks to megabytes has a few kilobytes. */
+async function squeezed(bytes: Buffer): Promise<Buffer> {
+  const archive = await JSZip.loadAsync(bytes);
+  return archive.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+/** A directory that says of every part that it unpacks to nothing. */
+function denied(bytes: Buffer): Buffer {
+  for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 1, 'latin1'))
+    bytes.writeUInt32LE(0, at + 24);
+  return bytes;
+}
+
+for (const [name, bytes] of [
+  ['a part that unpacks to too much', await squeezed(zip({ 'a.xml': ' '.repeat(mostUnpacked + 1) }))],
+  ['one whose directory denies it', denied(await squeezed(zip({ 'a.xml': ' '.repeat(mostUnpacked + 1) })))],
+  ['one that is called a picture', await squeezed(zip({ 'word/media/a.png': ' '.repeat(mostUnpacked + 1) }))],
+  ['tags', await squeezed(docx('<w:p/>'.repeat(mostTags + 1)))],
+  ['parts', zip(Object.fromEntries(Array.from({ length: mostParts + 1 }, (_, index) => [`${index}`, ''])))],
+] as const) {
+  test(`a Word document has limits: ${name}`, async () =>
+    assert.match(faultOf(await readDocx(bytes)), /more than 50 MB when unpacked|broken/u));
+}
+
+test('a Word document: entities that stand for each other are not resolved', async () => {
+  const archive = await JSZip.loadAsync(docx('<w:p><w:r><w:t>Ropes &c;</w:t></w:r></w:p>'));
+  const text = await archive.file('word/document.xml')?.async('string');
+  const entities = '<!DOCTYPE x [<!ENTITY a "lamps"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]>';
+  archive.file('word/document.xml', entities + text);
+  const reading = await readDocx(await archive.generateAsync({ type: 'nodebuffer' }));
+  assert.doesNotMatch(JSON.stringify(reading), /lamps/u);
+});
+
+test('a PDF has limits: pages', async () => {
+  const pages = (count: number) => pdf(Array.from({ length: count }, () => []));
+  assert.match(faultOf(await readPdf(pages(mostPages + 1))), /more than 1000 pages/u);
+});
