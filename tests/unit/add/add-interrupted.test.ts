@@ -17,14 +17,18 @@ test('what a kill leaves under hidden names is no document, and the next adding 
   assert.deepEqual(names, ['clerk.txt', 'driver.txt', 'driver.yaml']);
 });
 
-test('a document that a kill left without its .yaml is converted, and adding it again says that it is there', async () => {
+test('a document that a kill left without its .yaml is converted, and adding it again gives it one', async () => {
   const folder = await hub();
   await writeFile(join(folder, 'sources/driver.txt'), driver);
   const { value, messages } = await readSources(join(folder, 'sources'));
   assert.deepEqual([value.sources.map(({ id }) => id), messages], [['clerk', 'driver'], []]);
-  const { status, stdout } = add('--content', folder, await fileOf('driver.txt', driver));
+  const { status, stdout } = add('--content', folder, await fileOf('a.txt', driver));
   assert.equal(status, 0);
-  assert.match(stdout, /Already in/u);
+  assert.match(stdout, /^Already in .*\n.*driver\.txt, byte for byte: it had no \.yaml\n +and got .*driver\.yaml: /u);
+  const files = await filesIn(join(folder, 'sources'));
+  assert.deepEqual(Object.keys(files).sort(), ['clerk.txt', 'driver.txt', 'driver.yaml']);
+  assert.match(files['driver.yaml'] ?? '', /^# siglum: S\nname: Crane Driver\ncitation:\n/mu);
+  assert.match(add('--content', folder, await fileOf('a.txt', driver)).stdout, /nothing was done/u);
 });
 
 test('a .yaml that cannot take its name takes its document with it', async () => {

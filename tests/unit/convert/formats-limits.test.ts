@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import JSZip from 'jszip';
-import { mostParts, mostTags, mostUnpacked, readDocx } from '../../../scripts/convert/formats/docx.ts';
+import { mostTags, readDocx } from '../../../scripts/convert/formats/docx.ts';
 import { readHtml } from '../../../scripts/convert/formats/html.ts';
 import { deepestElement, mostAttributes, mostElements } from '../../../scripts/convert/formats/html-parse.ts';
 import { mostPages, readPdf } from '../../../scripts/convert/formats/pdf.ts';
@@ -18,7 +18,7 @@ for (const [name, html, fault] of [
   ['depth', '<div>'.repeat(deepestElement + 1), /more than 512 deep/u],
   [
     'elements that a parser copies into each other',
-    '<p>' + Array.from({ length: 450 }, (_, index) => `<font size=${index}>`).join('') + '<p>Ropes.'.repeat(450),
+    `<p>${Array.from({ length: 450 }, (_, index) => `<font size=${index}>`).join('')}${'<p>Ropes.'.repeat(450)}`,
     /more than 100000 elements/u,
   ],
   ['attributes', attributes(mostAttributes + 1, ''), /more than 5000 attributes/u],
@@ -43,16 +43,32 @@ function denied(bytes: Buffer): Buffer {
   return bytes;
 }
 
-for (const [name, bytes] of [
-  ['a part that unpacks to too much', await squeezed(zip({ 'a.xml': ' '.repeat(mostUnpacked + 1) }))],
-  ['one whose directory denies it', denied(await squeezed(zip({ 'a.xml': ' '.repeat(mostUnpacked + 1) })))],
-  ['one that is called a picture', await squeezed(zip({ 'word/media/a.png': ' '.repeat(mostUnpacked + 1) }))],
-  ['tags', await squeezed(docx('<w:p/>'.repeat(mostTags + 1)))],
-  ['parts', zip(Object.fromEntries(Array.from({ length: mostParts + 1 }, (_, index) => [`${index}`, ''])))],
+/** Limits of the same kind that a test reaches in no time. */
+const small = { unpacked: 1024 * 1024, tags: 2000, parts: 100 };
+const spaces = ' '.repeat(small.unpacked + 1);
+for (const [name, bytes, fault] of [
+  ['a part that unpacks to too much', squeezed(zip({ 'a.xml': spaces })), /more than 1 MB when unpacked/u],
+  ['one whose directory denies it', squeezed(zip({ 'a.xml': spaces })).then(denied), /more than 1 MB|broken/u],
+  ['one that is called a picture', squeezed(zip({ 'word/media/a.png': spaces })), /more than 1 MB/u],
+  ['tags', squeezed(docx('<w:p/>'.repeat(small.tags + 1))), /more than 2000 tags/u],
+  [
+    'parts',
+    zip(Object.fromEntries(Array.from({ length: small.parts + 1 }, (_, index) => [`${index}`, '']))),
+    /or 100 parts/u,
+  ],
+  ['no fault below them', docx('<w:p/>'.repeat(small.tags / 2)), /^$/u],
 ] as const) {
   test(`a Word document has limits: ${name}`, async () =>
-    assert.match(faultOf(await readDocx(bytes)), /more than 50 MB when unpacked|broken/u));
+    assert.match(faultOf(await readDocx(await bytes, small)), fault));
 }
+
+test('a Word document has limits of its own accord', async () => {
+  const bytes = await squeezed(docx('<w:p/>'.repeat(mostTags + 1)));
+  assert.match(
+    faultOf(await readDocx(bytes)),
+    /more than 50 MB when unpacked, of more than 200000 tags or 10000 parts/u,
+  );
+});
 
 test('a Word document: entities that stand for each other are not resolved', async () => {
   const archive = await JSZip.loadAsync(docx('<w:p><w:r><w:t>Ropes &c;</w:t></w:r></w:p>'));
