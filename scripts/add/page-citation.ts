@@ -1,6 +1,7 @@
 import { decodeHtml } from '../convert/formats/html-encoding.ts';
 import { parseHtml } from '../convert/formats/html-parse.ts';
 import { attribute, type Element, elementsIn, textOf } from '../convert/formats/html-tree.ts';
+import { parseJson } from '../convert/formats/json-script.ts';
 import type { Citation } from './proposal.ts';
 
 /** Chrome and Firefox: `<!-- saved from url=(0031)https://harbour.example/clerk -->` */
@@ -63,12 +64,8 @@ function isData(element: Element): boolean {
 
 /** The things of JSON-LD: alone, in a list or in a graph. Broken JSON has none. */
 function thingsIn(text: string): Record<string, unknown>[] {
-  try {
-    const all: unknown[] = [JSON.parse(text)].flat();
-    return all.flatMap((each) => (isThing(each) ? [each, ...[each['@graph'] ?? []].flat().filter(isThing)] : []));
-  } catch {
-    return [];
-  }
+  const all: unknown[] = [parseJson(text)].flat();
+  return all.flatMap((each) => (isThing(each) ? [each, ...[each['@graph'] ?? []].flat().filter(isThing)] : []));
 }
 
 function isThing(value: unknown): value is Record<string, unknown> {
