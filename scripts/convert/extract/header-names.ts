@@ -6,7 +6,7 @@ import { findWorkMode } from '../find/workplace.ts';
 import { isDepartment } from '../knowledge/departments.ts';
 import { headingRole } from '../knowledge/headings.ts';
 import { jobNoun, organisationWord } from '../knowledge/job-titles.ts';
-import { labelProperty } from '../knowledge/labels.ts';
+import { columnHeads, labelProperty } from '../knowledge/labels.ts';
 import { slice } from '../position.ts';
 import type { Position, SourceDocument } from '../types.ts';
 import { placeIn } from './chip-place.ts';
@@ -119,6 +119,7 @@ function isBeside(value: string, title: Position | undefined, name: Position): b
 function isElse(words: string): boolean {
   return (
     noName.test(words) ||
+    words.split(/\s*[:|]\s*/u).every((each) => columnHeads.test(each)) ||
     isPlaceName(words) ||
     seller.test(words) ||
     labelProperty(words) !== undefined ||

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { columnOf, type Region } from './markdown-regions.ts';
 import type { MarkdownShape } from './markdown-shape.ts';
+import { sheetTable } from './sheet-table.ts';
 
 /** `js`, `objective-c`: the name of a language is part of its fence; anything longer is text that somebody wrote. */
 const language = /^[\w+#.-]{0,20}$/u;
@@ -27,7 +28,7 @@ export function regionBlocks(value: string, lines: readonly Line[], region: Regi
     case 'code':
       return region.isFenced ? fencedBlocks(value, own) : codeBlocks(value, own, Number.POSITIVE_INFINITY);
     case 'table':
-      return tableBlocks(own);
+      return sheetTable(value, own) ?? tableBlocks(own);
     case 'quote':
       return quoteBlocks(value, own);
     default:
