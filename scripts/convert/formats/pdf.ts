@@ -44,7 +44,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       return inColumns(linesOnPage(page, column), column);
     });
     const text = layOut(pages);
-    return text.text === '' ? { fault: pictured } : { text };
+    if (text.text !== '') return { text };
+    // Where all lines look like heads and numbers of pages, they are what there is to read.
+    return text.around.length > 0 ? { text: { text: text.around.join('\n'), around: [] } } : { fault: pictured };
   } catch (error) {
     return { fault: error instanceof Error && error.name === 'PasswordException' ? sealed : broken };
   }
