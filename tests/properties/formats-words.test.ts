@@ -46,7 +46,7 @@ const lettered = (number: number) => String(number).replaceAll(/\d/gu, (digit) =
 
 /** Lines of print, each with its size and the gap above it. */
 const line = fc.record({
-  count: fc.integer({ min: 1, max: 9 }),
+  count: fc.integer({ min: 1, max: 6 }),
   size: fc.constantFrom(10, 10, 10, 14, 18),
   gap: fc.constantFrom(2, 2, 12),
   mark: fc.constantFrom('', '', '\u2022 ', '1. '),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { mostTags, readDocx } from '../../../scripts/convert/formats/docx.ts';
 import { readHtml } from '../../../scripts/convert/formats/html.ts';
 import { deepestElement, mostAttributes, mostElements } from '../../../scripts/convert/formats/html-parse.ts';
-import { mostPages, readPdf } from '../../../scripts/convert/formats/pdf.ts';
+import { readPdf } from '../../../scripts/convert/formats/pdf.ts';
+import { mostPages } from '../../../scripts/convert/formats/pdf-text.ts';
 import type { Reading } from '../../../scripts/convert/formats/reading.ts';
 import { pdf } from './pdf-file.ts';
 import { docx, zip } from './zip.ts';
@@ -82,4 +84,26 @@ test('a Word document: entities that stand for each other are not resolved', asy
 test('a PDF has limits: pages', async () => {
   const pages = (count: number) => pdf(Array.from({ length: count }, () => []));
   assert.match(faultOf(await readPdf(pages(mostPages + 1))), /more than 1000 pages/u);
+});
+
+/** A page whose content is compressed and unpacks to so many bytes: spaces, then words. */
+function packed(length: number): Buffer {
+  const content = deflateSync(
+    Buffer.concat([Buffer.alloc(length, ' '), Buffer.from('BT /F 10 Tf 50 600 Td (Ropes) Tj ET')]),
+  );
+  const [head = '', rest = ''] = pdf([[]]).toString('latin1').split('<< /Length 0 >>\nstream\n\nendstream');
+  const stream = `<< /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content.toString('latin1')}\nendstream`;
+  return Buffer.from(head + stream + rest, 'latin1');
+}
+
+test('a PDF has limits: what it unpacks to, and the next one is read', async () => {
+  const bomb = packed(250 * 1024 * 1024);
+  assert.match(faultOf(await readPdf(bomb, { seconds: 60, megabytes: 200 })), /or 200 MB to be read/u);
+  assert.deepEqual(await readPdf(packed(10)), { text: { text: 'Ropes', around: [] } });
+});
+
+test('a PDF has limits: the time that it takes, and the others are read', async () => {
+  const [late, other] = await Promise.all([readPdf(packed(10), { seconds: 0, megabytes: 200 }), readPdf(packed(10))]);
+  assert.match(faultOf(late), /more than 0 seconds/u);
+  assert.deepEqual(other, { text: { text: 'Ropes', around: [] } });
 });
