@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
 import { largestDocument, readFormat, tooLarge } from '../convert/formats/formats.ts';
 import type { Fault } from '../convert/formats/reading.ts';
@@ -12,6 +12,7 @@ import type { Fact, Source } from '../convert/types.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { type Outcome, refusedBy } from './outcome.ts';
 import { citationOfPage } from './page-citation.ts';
+import { placeFiles } from './place.ts';
 import { type Citation, proposeId, proposeNames, type Taken } from './proposal.ts';
 import { sidecarText } from './sidecar.ts';
 
@@ -40,15 +41,31 @@ async function addCandidate(candidate: Candidate, sources: string, id: string | 
   }
 }
 
-/** The document of the hub that has these bytes. */
+/** The document of the hub that has these bytes. Where a kill, or somebody, left it without a .yaml, it gets one. */
 async function sameBytes(from: string, sources: string): Promise<Outcome | undefined> {
   const { size } = await stat(from);
   for (const name of (await namesIn(sources)).filter(isDocument)) {
     const path = join(sources, name);
-    if ((await stat(path)).size === size && (await readFile(path)).equals(await readFile(from)))
-      return { kind: 'known', from, path };
+    if ((await stat(path)).size !== size || !(await readFile(path)).equals(await readFile(from))) continue;
+    const written = await completed(path, await namesIn(sources));
+    return { kind: 'known', from, path, ...(written === undefined ? {} : { written }) };
   }
   return undefined;
+}
+
+/** Writes the .yaml of a document that has none, and gives its path. It has no siglum: the document keeps the one that it goes by. */
+async function completed(path: string, names: readonly string[]): Promise<string | undefined> {
+  const id = idOf(basename(path));
+  if (names.includes(`${id}.yaml`)) return undefined;
+  const bytes = await readFile(path);
+  const read = await readFormat(endingOf(path), bytes);
+  if ('fault' in read || read.value.trim() === '') return undefined;
+  const { title } = recordOf({ id, path: basename(path), ...read, sidecar: sidecarSchema.parse({}) });
+  const { name } = proposeNames(id, title, { ids: new Set(), sigla: new Set() });
+  const text = sidecarText(basename(path), name === undefined ? {} : { name }, citationOf(path, title, bytes));
+  const written = join(dirname(path), `${id}.yaml`);
+  await placeFiles([[written, text]]);
+  return written;
 }
 
 async function addFile(from: string, sources: string, wanted: string | undefined): Promise<Outcome> {
@@ -65,10 +82,13 @@ async function addFile(from: string, sources: string, wanted: string | undefined
   const id = wanted ?? proposeId(title, stem, taken);
   const file = `${id}${endingOf(from)}`;
   const text = sidecarText(file, proposeNames(id, title, taken), citationOf(from, title, bytes));
-  const files = [join(sources, file), join(sources, `${id}.yaml`)];
+  const [document, sidecar] = [join(sources, file), join(sources, `${id}.yaml`)];
   await mkdir(sources, { recursive: true });
-  await writeBoth(files, [bytes, text]);
-  return { kind: 'added', from, id, files };
+  await placeFiles([
+    [document, bytes],
+    [sidecar, text],
+  ]);
+  return { kind: 'added', from, id, files: [document, sidecar] };
 }
 
 function recordOf(source: Source): HubRecord {
@@ -81,20 +101,6 @@ function recordOf(source: Source): HubRecord {
 function citationOf(from: string, title: Fact<string>, bytes: Uint8Array): Citation {
   const stated = title.basis === 'stated' ? { title: title.value.replaceAll(/\s+/gu, ' ') } : {};
   return /^\.html?$/u.test(endingOf(from)) ? { ...stated, ...citationOfPage(bytes) } : stated;
-}
-
-/** Writes the copy and its .yaml. Where the second fails, the first goes too: a document without its .yaml would be half added. */
-async function writeBoth(files: readonly string[], contents: readonly (Uint8Array | string)[]): Promise<void> {
-  const written: string[] = [];
-  try {
-    for (const [index, path] of files.entries()) {
-      await writeFile(path, contents[index] ?? '', { flag: 'wx' });
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) await rm(path);
-    throw error;
-  }
 }
 
 /** The ids and sigla of a hub. A .yaml that waits for its document has its id taken too. */

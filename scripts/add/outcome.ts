@@ -11,8 +11,8 @@ export interface Added {
 /** What became of one file that was to be added. */
 export type Outcome =
   | Added
-  /** The hub has these bytes already. */
-  | { readonly kind: 'known'; readonly from: string; readonly path: string }
+  /** The hub has these bytes already; `written` is the .yaml that they lacked. */
+  | { readonly kind: 'known'; readonly from: string; readonly path: string; readonly written?: string }
   /** It cannot be added: why, and what to do. */
   | { readonly kind: 'refused'; readonly from: string; readonly reason: string; readonly advice: string }
   /** It lies in a folder that was named, and is none for the hub. */

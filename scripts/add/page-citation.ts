@@ -1,10 +1,8 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { decodeHtml } from '../convert/formats/html-encoding.ts';
+import { parseHtml } from '../convert/formats/html-parse.ts';
 import { attribute, type Element, elementsIn, textOf } from '../convert/formats/html-tree.ts';
+import { parseJson } from '../convert/formats/json-script.ts';
 import type { Citation } from './proposal.ts';
-
-const parser = unified().use(rehypeParse);
 
 /** Chrome and Firefox: `<!-- saved from url=(0031)https://harbour.example/clerk -->` */
 const savedFrom = /<!--\s*saved from url=\(\d+\)(?<address>\S+)\s*-->/u;
@@ -21,7 +19,7 @@ const head = 4096;
  */
 export function citationOfPage(bytes: Uint8Array): Citation {
   const html = decodeHtml(bytes);
-  const elements = elementsIn(parser.parse(html));
+  const elements = elementsIn(parseHtml(html));
   const meta = (name: string) => metaOf(elements, name);
   const data = elements.filter(isData).flatMap((script) => thingsIn(textOf(script)));
   const posting = data.find(({ '@type': type }) => type === 'JobPosting');
@@ -66,12 +64,8 @@ function isData(element: Element): boolean {
 
 /** The things of JSON-LD: alone, in a list or in a graph. Broken JSON has none. */
 function thingsIn(text: string): Record<string, unknown>[] {
-  try {
-    const all: unknown[] = [JSON.parse(text)].flat();
-    return all.flatMap((each) => (isThing(each) ? [each, ...[each['@graph'] ?? []].flat().filter(isThing)] : []));
-  } catch {
-    return [];
-  }
+  const all: unknown[] = [parseJson(text)].flat();
+  return all.flatMap((each) => (isThing(each) ? [each, ...[each['@graph'] ?? []].flat().filter(isThing)] : []));
 }
 
 function isThing(value: unknown): value is Record<string, unknown> {

@@ -16,7 +16,7 @@ export function outcomeLines(outcomes: readonly Outcome[], width: number): strin
       case 'added':
         return [`Added       ${from}`, ...outcome.files.map((path) => `            as ${visible(path)}`)];
       case 'known':
-        return [`Already in  ${from}`, `            as ${visible(outcome.path)}, byte for byte: nothing was done`];
+        return [`Already in  ${from}`, ...knownLines(outcome.path, outcome.written)];
       case 'refused':
         return [`Not added   ${from}`, ...indented(`${outcome.reason} ${outcome.advice}`, 12, width)];
       case 'skipped':
@@ -25,6 +25,12 @@ export function outcomeLines(outcomes: readonly Outcome[], width: number): strin
         return outcome satisfies never;
     }
   });
+}
+
+function knownLines(path: string, written: string | undefined): string[] {
+  const place = `            as ${visible(path)}, byte for byte: `;
+  if (written === undefined) return [`${place}nothing was done`];
+  return [`${place}it had no .yaml`, `            and got ${visible(written)}: npm run convert reads it`];
 }
 
 /** The report of the new documents only, then for each what to check and how to undo. */

@@ -41,5 +41,5 @@ async function headingOn(page: Page, address: (path: string) => string): Promise
   const entry = pages.find((path) => /^(?:roles|topics)\//.test(path));
   assert.ok(entry, 'there is an entry to look for');
   await page.goto(address(entry));
-  return page.locator('main h2[id]').first().innerText();
+  return page.locator('main hgroup h2[id]').first().innerText();
 }

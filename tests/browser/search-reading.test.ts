@@ -11,7 +11,7 @@ test('what is typed before the script is there is not lost', async () => {
   const { page, close } = await open();
   const heading = await someHeading(page);
   const { promise: typed, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/*.js', async (route) => {
+  await page.route('**/_astro/*.js', async (route) => {
     await typed;
     await route.continue();
   });

@@ -29,6 +29,9 @@ const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
   'program.ts': ['node:crypto', 'node:process', 'node:url'],
   'watch.ts': ['node:timers/promises'],
   // Names that nobody else has.
+  // A PDF may unpack to anything: a thread that ends at a limit reads it.
+  'formats/pdf.ts': ['node:process', 'node:worker_threads'],
+  'formats/pdf-worker.ts': ['node:worker_threads'],
   'write/commit.ts': ['node:crypto'],
   'write/holder.ts': ['node:crypto', 'node:os', 'node:process'],
   'write/hold.ts': ['node:timers/promises'],

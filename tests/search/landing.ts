@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(rehypeParse);
+import { parseHtml } from '../../scripts/convert/formats/html-parse.ts';
 
 /** What a reader sees who follows a result: the words, and whether they say that something is not stated. */
 export interface Landing {
@@ -11,7 +8,7 @@ export interface Landing {
   isGap: boolean;
 }
 
-type Root = ReturnType<typeof parser.parse>;
+type Root = ReturnType<typeof parseHtml>;
 type RootContent = Root['children'][number];
 type Element = Extract<RootContent, { type: 'element' }>;
 
@@ -25,7 +22,7 @@ const skipped = new Set(['script', 'style', 'noscript', 'template']);
 export function createLander(dist: string): (url: string) => Landing {
   const pages = new Map<string, Root>();
   const pageOf = (path: string) => {
-    const known = pages.get(path) ?? parser.parse(readFileSync(join(dist, path), 'utf8'));
+    const known = pages.get(path) ?? parseHtml(readFileSync(join(dist, path), 'utf8'));
     pages.set(path, known);
     return known;
   };

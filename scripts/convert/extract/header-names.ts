@@ -6,13 +6,14 @@ import { findWorkMode } from '../find/workplace.ts';
 import { isDepartment } from '../knowledge/departments.ts';
 import { headingRole } from '../knowledge/headings.ts';
 import { jobNoun, organisationWord } from '../knowledge/job-titles.ts';
-import { labelProperty } from '../knowledge/labels.ts';
+import { columnHeads, labelProperty } from '../knowledge/labels.ts';
 import { memoiseLast } from '../memoise.ts';
 import { slice } from '../position.ts';
 import type { Position, SourceDocument } from '../types.ts';
 import { placeIn } from './chip-place.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { headerOf } from './header.ts';
+import { blankLineAfter, isWholeLine, lineAfter, lineBreak } from './line-breaks.ts';
 import { noName } from './no-name.ts';
 import { shift } from './text.ts';
 
@@ -59,10 +60,10 @@ export const headerNames = memoiseLast((document: SourceDocument): readonly Head
 
 /** Headings without a role directly at the top: `Harbour Co` above or below the title. */
 function headingNames({ source, root, title }: SourceDocument): Chip[] {
-  const limit = source.value.indexOf('\n\n', Math.max(title?.position?.end ?? 0, 0) + 1);
+  const limit = blankLineAfter(source.value, title?.position?.end ?? 0);
   return root.sections
-    .flatMap(({ heading, role }) => (heading && role === 'other' ? [heading.text] : []))
-    .filter(({ start }) => start < Math.max(limit, 0) || start === 0)
+    .flatMap(({ heading, role }) => (heading && !heading.isStep && role === 'other' ? [heading.text] : []))
+    .filter(({ start }) => start < limit || start === 0)
     .map((text) => ({ ...text, words: slice(source.value, text) }));
 }
 
@@ -100,19 +101,12 @@ function nameIn(chip: Chip, { source, title }: SourceDocument): HeaderName | und
     isUnit: unit.test(words),
     isTeam: isDepartment(words) || isMarkedTeam,
     isMarkedTeam,
-    isLine: isLine(source.value, chip),
+    isLine: isWholeLine(source.value, chip),
     isBesideTitle: isBeside(source.value, title?.position, { start: chip.start, end }),
     hasPlace: place !== undefined,
     hasWord,
   };
 }
-
-function isLine(value: string, { start, end }: Position): boolean {
-  const before = value.slice(value.lastIndexOf('\n', start - 1) + 1, start);
-  return before.trim() === '' && lineAfter(value, end).trim() === '';
-}
-
-const lineAfter = (value: string, end: number) => value.slice(end).split('\n', 1)[0] ?? '';
 
 /** Whether nothing but one line break or a mark stands between a name and the title. */
 function isBeside(value: string, title: Position | undefined, name: Position): boolean {
@@ -120,12 +114,13 @@ function isBeside(value: string, title: Position | undefined, name: Position): b
   // The first words of a document, above its title.
   if (value.slice(0, name.start).trim() === '' && name.end <= title.start) return true;
   const between = name.start >= title.end ? value.slice(title.end, name.start) : value.slice(name.end, title.start);
-  return between.trim().length <= 3 && (between.match(/\n/gu) ?? []).length <= 2;
+  return between.trim().length <= 3 && between.split(lineBreak).length <= 3;
 }
 
 function isElse(words: string): boolean {
   return (
     noName.test(words) ||
+    words.split(/\s*[:|]\s*/u).every((each) => columnHeads.test(each)) ||
     isPlaceName(words) ||
     seller.test(words) ||
     labelProperty(words) !== undefined ||

@@ -20,7 +20,7 @@ const month = String.raw`(?<month>\p{L}{3,9})\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?`;
 const longYear = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d))`;
 /** `2026`, `'26`; `25` only at the end of a line or bracket, because `17 Nov, 25 openings` counts something. */
-const year = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d)|\d{2}(?=\s{0,4}(?:$|[\n;)|]|\.(?:\s|$))))`;
+const year = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d)|\d{2}(?=\s{0,4}(?:$|[\n\r;)|]|\.(?:\s|$))))`;
 const beforeYear = String.raw`(?:,?\s{1,2}|,)`;
 
 const form = (source: string, isDayFirst = false) => ({ pattern: new RegExp(source, 'giu'), isDayFirst });

@@ -4,7 +4,7 @@ import { words } from './pattern.ts';
 /**
  * Provinces and states count after a comma and at the end of an address line: `Kingston, ON, CA`, `Portland, OR 97201`.
  */
-const stateAfterComma = (codes: string) => String.raw`(?<=,\s?)(?:${codes})(?=,|\s{0,3}(?:$|[\n(|·•])|\s[A-Z]?\d)`;
+const stateAfterComma = (codes: string) => String.raw`(?<=,\s?)(?:${codes})(?=,|\s{0,3}(?:$|[\n\r(|·•])|\s[A-Z]?\d)`;
 
 /** Countries by what a location says of them, and the money that a sign means there. `Ontario, CA` is in California. */
 const countries = [

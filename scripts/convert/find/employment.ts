@@ -19,7 +19,7 @@ const known = [...plainWords, ...statusWords].map(({ word }) => word).join('|');
 /** A part that holds nothing but words of the tables: `Regular Full-Time`, `Permanent contract`. */
 const statusPart = new RegExp(String.raw`^(?:(?:${known}|${fillers})(?![\p{L}\p{N}])[\s.:]{0,3}){1,6}$`, 'iu');
 /** `Permanent, Full time`, `Contract (4 or 8 months)`, `Regular / Full-time`, `Contract | 6 months`. */
-const part = /[^,;/|()·•\n—+]{1,80}/gu;
+const part = /[^,;/|()·•\n\r—+]{1,80}/gu;
 
 /**
  * The kinds of employment that a title or the value of a label names. A title or value that names an internship names

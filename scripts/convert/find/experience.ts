@@ -30,7 +30,7 @@ const years = new RegExp(
 const word = String.raw`experience|exp|\p{L}{0,20}erfahrung|(?:d')?expériences?`;
 /** ` of relevant Python experience`, ` Berufserfahrung`; not the customers' experience, not the sum of a team's. */
 const experienceAfter = new RegExp(
-  String.raw`^(?!\s?,)(?:[^.;!?\n]|\.(?=[\p{L}\d])){0,80}?` +
+  String.raw`^(?!\s?,)(?:[^.;!?\n\r]|\.(?=[\p{L}\d])){0,80}?` +
     String.raw`(?<!\p{L})(?<!(?:user|customer|brand|combined|collective)\s)(?:${word})(?!\p{L})`,
   'iu',
 );
@@ -61,7 +61,7 @@ const otherAfter = wordsAfter(
 /** `past 5 years`, `aged 18 years`; `commit to at least two years`. */
 const otherBefore = wordsBefore(
   String.raw`(?:past|last|next|previous|first|every|aged?|over\sthe)\s{1,2}` +
-    String.raw`|(?:commit|contract|resid|liv|valid|stay|remain|term)\p{L}{0,8}[^.;\n]{0,30}`,
+    String.raw`|(?:commit|contract|resid|liv|valid|stay|remain|term)\p{L}{0,8}[^.;\n\r]{0,30}`,
 );
 /** `We have`, `our founders bring`: the firm praises itself. */
 const boastBefore = wordsBefore(

@@ -72,7 +72,7 @@ function joinBounds(folded: string, amounts: readonly Amounts[]): Amounts[] {
 function areBounds(folded: string, lower: Amounts, upper: Amounts): boolean {
   if (lower.max !== null || upper.min !== null || lower.min === null || upper.max === null) return false;
   const isOne = lower.unit === upper.unit && lower.mark === upper.mark && lower.min < upper.max;
-  return isOne && upper.start - lower.end <= widestSentence && !/[.;\n]/.test(folded.slice(lower.end, upper.start));
+  return isOne && upper.start - lower.end <= widestSentence && !/[.;\n\r]/.test(folded.slice(lower.end, upper.start));
 }
 
 function areJoined(folded: string, first: Money, second: Money): boolean {

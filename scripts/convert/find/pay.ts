@@ -122,7 +122,7 @@ function isRateAlone(folded: string, { isRange, max, unit, looksLikeYear, start,
 }
 
 /** A bar, a bracket, or the second half of a picture. */
-const isPartEnd = (character: string) => character === '' || /[|•·()\n/+]|\uFE0F|[\uDC00-\uDFFF]/.test(character);
+const isPartEnd = (character: string) => character === '' || /[|•·()\n\r/+]|\uFE0F|[\uDC00-\uDFFF]/.test(character);
 
 /** What may follow a bare number that is pay: nothing, punctuation, or a word about the sum. */
 const afterBare =

@@ -8,7 +8,7 @@ import { joinedNames, noPlaces } from './tables/place-words.ts';
  * one place.
  */
 const seam = new RegExp(
-  String.raw`\s{0,3}(?:[;|•·\n\t]|\*{3,})\s{0,3}|\s{1,3}(?:/|&|(?:or|and|oder|und|ou|et)(?=\s))\s{1,3}` +
+  String.raw`\s{0,3}(?:[;|•·\n\r\t]|\*{3,})\s{0,3}|\s{1,3}(?:/|&|(?:or|and|oder|und|ou|et)(?=\s))\s{1,3}` +
     String.raw`|(?<=\p{L}{3})/(?=\p{Lu}\p{L}{2})`,
   'gu',
 );

@@ -26,15 +26,15 @@ const inProse = [
 /** `not`, `no`, `isn't`, `without`, `if` a few words before: the mode is denied or left open. */
 const deniedBefore = wordsBefore(
   String.raw`(?:not|no|non|never|\p{L}{2,6}n't|cannot|without|unless|whether|if|` +
-    String.raw`nicht|kein\p{L}{0,2}|pas)\s[^.;,\n]{0,24}`,
+    String.raw`nicht|kein\p{L}{0,2}|pas)\s[^.;,\n\r]{0,24}`,
 );
 const deniedAfter = wordsAfter(String.raw`\s(?:is\s|are\s)?(?:not|never|unavailable|impossible)`);
 
 const yes = /^\s{0,9}(?:yes|y|true|ja|oui|✓|✔|100\s?%)\s{0,9}$/iu;
 /** A value or title is short and no sentence; its commas part things. In a sentence only bars and brackets do. */
 const longestValue = 80;
-const partOfValue = /[^,;/|()·•\n+]{1,80}/gu;
-const partOfSentence = /(?<=[|(·•]\s?)[^,;/|()·•\n+]{1,40}(?=[|)·•]|$)/gu;
+const partOfValue = /[^,;/|()·•\n\r+]{1,80}/gu;
+const partOfSentence = /(?<=[|(·•]\s?)[^,;/|()·•\n\r+]{1,40}(?=[|)·•]|$)/gu;
 
 interface Mention {
   readonly mode: WorkMode;

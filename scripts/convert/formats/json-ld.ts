@@ -1,4 +1,5 @@
 import { attribute, elementsIn, type Root, textOf } from './html-tree.ts';
+import { markupOf, parseJson } from './json-script.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -24,24 +25,28 @@ function isSame(head: string, title: string): boolean {
   return title !== '' && bare(head) === bare(title);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Where a thing of JSON-LD holds others: a graph, the page's own subject, the entries of a list. */
+const holders = ['@graph', 'mainEntity', 'itemListElement', 'item'];
+/** How deep they hold each other: what is deeper is no page of anybody's. */
+const deepest = 8;
+
+function postingsOf(data: unknown, depth = 0): Data[] {
+  if (depth > deepest) return [];
+  return listOf(data).flatMap((each) => {
+    if (Array.isArray(each)) return postingsOf(each, depth + 1);
+    if (!isData(each)) return [];
+    if (listOf(each['@type']).some(isPosting)) return [each];
+    return holders.flatMap((holder) => postingsOf(each[holder], depth + 1));
+  });
 }
 
-function postingsOf(data: unknown): Data[] {
-  return listOf(data)
-    .filter(isData)
-    .flatMap((each) => (listOf(each['@type']).includes('JobPosting') ? [each] : postingsOf(each['@graph'])));
-}
+/** `JobPosting`, `schema:JobPosting`, `http://schema.org/JobPosting`. */
+const isPosting = (type: unknown) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/u.test(type);
 
-/** The description of a posting, which is HTML. */
+/** The description of a posting, as HTML. */
 export function descriptionsOf(posting: Data): string[] {
   const { description } = posting;
-  return typeof description === 'string' && description.trim() !== '' ? [description] : [];
+  return typeof description === 'string' && description.trim() !== '' ? [markupOf(description)] : [];
 }
 
 /** A posting's facts as lines `Label: value`, with labels that fact sheets have. `plain` takes the markup out of a string. */

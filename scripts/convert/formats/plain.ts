@@ -47,13 +47,36 @@ function itemLines(item: ListItem, mark: string): string[] {
   return [lead, ...rest].filter((line) => line !== '');
 }
 
-/** Two columns are labels with values; wider tables keep their rows. A head of two unknown columns is a row like others. */
+/** Columns of labels with values beside them, or one row of values below its labels, are a fact sheet; other tables keep their rows. */
 function tableLines({ children }: Table): string[] {
-  const rows = children.map((row) => row.children.map(cellWords));
-  const isSheet =
-    rows.length > 0 && rows.every((row) => row.length === 2) && rows.some(([label = '']) => labelProperty(label));
-  if (!isSheet) return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((row) => row !== '');
-  return rows.map(([label = '', value = '']) => labelled(label, value)).filter((row) => row !== '');
+  const rows = withoutEmpty(children.map((row) => row.children.map(cellWords)));
+  const pairs = pairsOf(rows);
+  if (!pairs) return rows.map((row) => row.filter((cell) => cell !== '').join(' | ')).filter((row) => row !== '');
+  return pairs.map(([label = '', value = '']) => labelled(label, value)).filter((row) => row !== '');
+}
+
+/** Columns that only keep others apart go, and so do rows without words. */
+function withoutEmpty(rows: readonly string[][]): string[][] {
+  const shown = new Set(rows.flatMap((row) => row.flatMap((cell, index) => (cell === '' ? [] : [index]))));
+  return rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row.filter((_, index) => shown.has(index)));
+}
+
+const isLabel = (cell = '') => labelProperty(cell.trim().replace(/\s*:$/u, '')) !== undefined;
+
+/** The labels of a fact sheet with their values, in the order of the table. A head of two unknown columns is a row like others. */
+function pairsOf(rows: readonly string[][]): string[][] | undefined {
+  const [head = [], ...below] = rows;
+  const isWide = (width: number) => rows.every(({ length }) => length === width);
+  if (isWide(2) && rows.some(([label]) => isLabel(label))) return [...rows];
+  // `Location | Lisbon | Salary | $20`: twice a label with its value.
+  if (isWide(4) && rows.every(([first, , second]) => isLabel(first) && (second === '' || isLabel(second))))
+    return rows.flatMap(([first = '', value = '', second = '', other = '']) => [
+      [first, value],
+      [second, other],
+    ]);
+  const [values = []] = below;
+  const isOneRow = below.length === 1 && head.length > 2 && isWide(head.length);
+  return isOneRow && head.every(isLabel) ? head.map((label, index) => [label, values[index] ?? '']) : undefined;
 }
 
 function cellWords(cell: TableCell): string {

@@ -335,3 +335,7 @@ export const labelProperty = memoise((label: string): SheetProperty | undefined 
   if (words.length > 40) return undefined;
   return allRows.find(({ pattern }) => pattern.test(words))?.property;
 });
+
+/** The heads of a fact sheet's columns, `Field | Value`: they name nothing. */
+export const columnHeads =
+  /^(?:fields?|values?|keys?|labels?|items?|attributes?|propert(?:y|ies)|details?|information|description|topic|aspect|facts?|feld|wert|angabe|champ|valeur|d[ée]tails?)$/iu;

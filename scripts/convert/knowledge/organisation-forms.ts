@@ -41,7 +41,7 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
   },
   {
     pattern: new RegExp(
-      `^[^\\p{L}\\n]*(?:About|Why [Jj]oin|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*[:?]?$`,
+      `^[^\\p{L}\\n\\r]*(?:About|Why [Jj]oin|Working at|Life at|Welcome to|Join) (?<name>(?!(?:The|Us|Our|This|You|Me)\\b)${name})\\s*[:?]?$`,
       'gmu',
     ),
     weight: 2,
@@ -54,7 +54,7 @@ export const organisationForms: readonly { readonly pattern: RegExp; readonly we
   // `Posted 3 days ago by Harbour Co`: a job board's line.
   { pattern: new RegExp(`^Posted [^\\n]{0,30}\\bby\\s{1,3}(?<name>${name})\\s*$`, 'gmu'), weight: 2 },
   // `Clerk at Harbour Co`, `Clerk @ Harbour Co`: in the title, which stands on a line of its own.
-  { pattern: new RegExp(`^[^.\\n]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
+  { pattern: new RegExp(`^[^.\\n\\r]{3,80}\\s(?:at|@)\\s(?<name>${name})$`, 'gmu'), weight: 2 },
   {
     pattern: new RegExp(`^(?:The )?(?<name>${name}) (?:is |are )(?:now )?(?:hiring|recruiting)\\b`, 'gmiu'),
     weight: 2,

@@ -21,8 +21,8 @@ const knownRunIn = new RegExp(
 const labelRunIn = /(?<=^|[.;!?]\s+)(?<title>\p{Lu}[\p{L}'’& -]{1,40}?)\s*:(?=\s+[-–•]\s+\p{Lu})/gu;
 /** ` - Calm`, ` • 3 ropes`; not ` - we` nor `$10 - $20`. */
 const separator = /\s(?<mark>[-–—•·▪*])\s+(?=[\p{Lu}"“(]|\d)/gu;
-/** `… what we do!### **Your part:**`: a Markdown heading that lost the line break before it. */
-const hashRunIn = /(?<=[^\s#])\s*(?<title>#{2,6}\s+[^#]{2,80})$/gu;
+/** `… what we do!### **Your part:**`: a Markdown heading that lost the line break before it, up to the end of its line. */
+const hashRunIn = /(?<=[^\s#])\s*(?<title>#{2,6}[^\S\r\n]+[^#\r\n]{2,80})(?=[\r\n]|$)/gu;
 const bullets = '•·▪';
 
 interface Cut {

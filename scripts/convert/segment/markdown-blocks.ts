@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { itemMark } from './list-mark.ts';
 import { columnOf, type Region } from './markdown-regions.ts';
 import type { MarkdownShape } from './markdown-shape.ts';
+import { sheetTable } from './sheet-table.ts';
 
 /** `js`, `objective-c`: the name of a language is part of its fence; anything longer is text that somebody wrote. */
 const language = /^[\w+#.-]{0,20}$/u;
@@ -25,9 +26,11 @@ export function regionBlocks(value: string, lines: readonly Line[], region: Regi
   const own = lines.slice(region.first, region.last + 1);
   switch (region.kind) {
     case 'code':
-      return region.isFenced ? fencedBlocks(value, own) : codeBlocks(value, own, Number.POSITIVE_INFINITY);
+      return region.isFenced
+        ? fencedBlocks(value, own, region.isClosed === true)
+        : codeBlocks(value, own, Number.POSITIVE_INFINITY);
     case 'table':
-      return tableBlocks(own);
+      return sheetTable(value, own) ?? tableBlocks(own);
     case 'quote':
       return quoteBlocks(value, own);
     default:
@@ -35,13 +38,17 @@ export function regionBlocks(value: string, lines: readonly Line[], region: Regi
   }
 }
 
-function fencedBlocks(value: string, lines: readonly Line[]): Block[] {
+function fencedBlocks(value: string, lines: readonly Line[], isClosed: boolean): Block[] {
   const [opening, ...rest] = lines;
-  const closing = rest.pop();
-  if (!opening || !closing) return [];
+  const closing = isClosed ? rest.pop() : undefined;
+  if (!opening) return [];
   const item = itemMark(opening.words, true)?.length ?? 0;
   const column = columnOf(value, opening) + item;
-  return [...fenceBlocks(opening, item), ...codeBlocks(value, rest, column), markBlock(closing, closing)];
+  return [
+    ...fenceBlocks(opening, item),
+    ...codeBlocks(value, rest, column),
+    ...(closing ? [markBlock(closing, closing)] : []),
+  ];
 }
 
 function fenceBlocks(line: Line, item: number): Block[] {

@@ -1,44 +1,47 @@
 import type { Position } from '../types.ts';
 import type { Line } from './lines.ts';
 import type { ItemMark } from './list-mark.ts';
+import { codeIndent, createFences, openBehind, openingFence } from './markdown-fences.ts';
 
 /** Lines that Markdown reads as one thing of another kind than prose. Indexes of lines; `last` is the last one's own. */
 export interface Region {
   readonly kind: 'code' | 'table' | 'quote';
   readonly first: number;
   readonly last: number;
-  /** Code between fences: the first and the last line are fences. */
+  /** Code behind a fence, its first line. */
   readonly isFenced: boolean;
+  /** Code between fences: the last line is one too. */
+  readonly isClosed?: boolean;
 }
 
-/** ```` ```js ````, `~~~~ text`; backticks behind backticks are code in a line. */
-const opening = /^(?<fence>`{3,}(?=[^`]*$)|~{3,})/u;
 /** `| --- | :-: |`, `---|---` */
 const delimiter = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/u;
-/** Columns from which on a line is code where no prose runs on into it. */
-const codeIndent = 4;
+/** Where a line stands: the column of the text around it, the item that opens it, and the columns of the text of its items. */
+export interface Standing {
+  readonly base: number;
+  readonly item: ItemMark | undefined;
+  readonly items: readonly number[];
+}
 
-/** Finds regions line by line; of what begins behind the mark of an item, code alone. Keeps what it knows of fences that nobody closes, so that many of them cost no more than one. */
+/** Finds regions line by line; of what begins behind the mark of an item, code alone. */
 export function createRegions(
   value: string,
   lines: readonly Line[],
-): (index: number, base: number, item?: ItemMark) => Region | undefined {
-  const unclosed = new Map<string, number>();
-  const fenced = (index: number, from: number): Region | undefined => {
-    const fence = opening.exec(lines[index]?.words.slice(from) ?? '')?.groups?.['fence'] ?? '';
-    const mark = fence.charAt(0);
-    if (fence === '' || fence.length >= (unclosed.get(mark) ?? Number.POSITIVE_INFINITY)) return undefined;
-    const closing = new RegExp(`^${mark}{${fence.length},}$`, 'u');
-    for (let last = index + 1; last < lines.length; last += 1)
-      if (closing.test(lines[last]?.words ?? '')) return { kind: 'code', first: index, last, isFenced: true };
-    // A fence that nobody closes is a mark like any other: the rest of the document is no code.
-    unclosed.set(mark, fence.length);
-    return undefined;
+): (index: number, standing: Standing) => Region | undefined {
+  const columnAt = (index: number) => columnOf(value, lines[index]);
+  const fences = createFences(lines, columnAt);
+  const fenced = (index: number, { item, items }: Standing): Region | undefined => {
+    const from = item?.length ?? 0;
+    const column = columnAt(index) + from;
+    const base = item ? column : (items.findLast((text) => text <= column) ?? 0);
+    const found = fences(index, from, base, column);
+    return found && { kind: 'code', first: index, isFenced: true, ...found };
   };
-  return (index, base, item) =>
-    item
-      ? fenced(index, item.length)
-      : (fenced(index, 0) ?? tableAt(lines, index) ?? quoteAt(lines, index) ?? indentedAt(value, lines, index, base));
+  return (index, standing) =>
+    fenced(index, standing) ??
+    (standing.item
+      ? undefined
+      : (tableAt(lines, index) ?? quoteAt(lines, index) ?? indentedAt(value, lines, index, standing.base)));
 }
 
 /** Cells of a row: what stands between bars that nobody escaped. */
@@ -58,7 +61,7 @@ function tableAt(lines: readonly Line[], index: number): Region | undefined {
 }
 
 function isRow(words: string): boolean {
-  return words.includes('|') && !/^(?:>|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/u.test(words) && !opening.test(words);
+  return words.includes('|') && !/^(?:>|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/u.test(words) && !openingFence.test(words);
 }
 
 /** Lines that begin with `>`; one that carries on a sentence of theirs needs no mark of its own. */
@@ -67,8 +70,11 @@ function quoteAt(lines: readonly Line[], index: number): Region | undefined {
   const runsOn = (at: number) =>
     /^\p{Ll}/u.test(lines[at]?.words ?? '') && /[^.:;!?>\s]$/u.test(lines[at - 1]?.words ?? '');
   if (!isQuoted(index)) return undefined;
+  const behind = (open: string, at: number) => openBehind(open, (lines[at]?.words ?? '').replace(/^>\s?/u, ''));
   let last = index;
-  while (isQuoted(last + 1) || runsOn(last + 1)) last += 1;
+  // Code in the quote does not run on: it ends with the marks of the quote.
+  for (let open = behind('', index); isQuoted(last + 1) || (open === '' && runsOn(last + 1)); open = behind(open, last))
+    last += 1;
   return { kind: 'quote', first: index, last, isFenced: false };
 }
 

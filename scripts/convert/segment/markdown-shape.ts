@@ -44,7 +44,8 @@ export function readMarkdown(value: string, lines: readonly Line[]): MarkdownSha
     const column = columnOf(value, line);
     open = open.filter(({ mark, text }) => column >= Math.min(text, mark + leastIndent));
     const item = isMark(line.words) ? undefined : itemMark(line.words, true);
-    const region = regionAt(index, open.at(-1)?.text ?? 0, item);
+    const items = open.map(({ text }) => text);
+    const region = regionAt(index, { base: items.at(-1) ?? 0, item, items });
     if (item) {
       const { length, ...mark } = item;
       const place = { start: line.text.start, ...mark };

@@ -16,9 +16,9 @@ export interface TitleLine {
 const titleReach = 8;
 /** `Harbour Co | Clerk | Remote`: a line of a job board in parts. */
 const part = /[^|·•]+/gu;
-/** Marks, stars and pictures around a title, and the call that some end with: `CLERK WANTED!` */
+/** Marks, stars and pictures around a title, and the call that some end with: `CLERK WANTED!`; an accent belongs to its letter. */
 const lead = /^[^\p{L}\p{N}(*#_&-]+/u;
-const tail = /(?:\s+wanted)?[^\p{L}\p{N})+#.]*$/iu;
+const tail = /(?:\s+wanted)?(?:[^\p{L}\p{M}\p{N})+#.]\p{M}*)*$/iu;
 
 /** `Harbour Co is seeking a Clerk for its office in Portmoor`: what the clerk is for. */
 const afterSought = /\s(?:for (?:its|our|their|the|a|an)|to join|to (?:support|lead|help|work)|who|based)\s.*$/u;

@@ -11,7 +11,7 @@ interface Held {
 }
 
 /** `3.`, `(b)`, the `o` of a list inside a list: the only letters and figures that may stand between two passages. */
-const listMarks = /(?<=^|\s)\(?(?:\d{1,2}|\p{L})[.)](?=\s|$)|(?<=^|\n\s*)o(?=\s+$)/gu;
+const listMarks = /(?<=^|\s)\(?(?:\d{1,2}|\p{L})[.)](?=\s|$)|(?<=^|[\n\r]\s*)o(?=\s+$)/gu;
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.replaceAll(listMarks, ''));
 
 /** Checks that blocks tile a source: each begins where the one before it ends, from the first byte to the last. */

@@ -29,6 +29,24 @@ for (const [name, value, organisation] of [
   test(`an organisation stands ${name}`, () => assert.deepEqual(read(value, 'hiringOrganization'), [organisation]));
 }
 
+const dense = 'Crane Driver\nNight Tide\nResponsibilities\n- Count the crates as they land.';
+for (const [name, value, organisation] of [
+  ['a blank line parts the header from the text', dense.replace('Responsibilities', '\n$&'), ['Night Tide']],
+  ['of another kind', dense.replace('Responsibilities', '\n$&').replaceAll('\n', '\r\n'), ['Night Tide']],
+  ['of the oldest kind', dense.replace('Responsibilities', '\n$&').replaceAll('\n', '\r'), ['Night Tide']],
+] as const) {
+  test(`an organisation under the title: ${name}`, () =>
+    assert.deepEqual(read(value, 'hiringOrganization'), organisation));
+}
+
+test('the heading of a step is no organisation', () =>
+  assert.deepEqual(read('Crane Driver\nÉtape 1 : Appel\n\nExperience\nBenefits', 'hiringOrganization'), []));
+
+for (const mark of ['', '\n', '\n\n', '\r\n\r\n', '\r\r', '\n \n']) {
+  test(`no organisation is a heading of a text without a blank line, which ends with ${JSON.stringify(mark)}`, () =>
+    assert.deepEqual(read(`Crane Driver\nÉtape 1 : Appel\nExperience\nBenefits${mark}`, 'hiringOrganization'), []));
+}
+
 for (const [name, header] of [
   ['a place', 'Bergen, Norway'],
   ['a kind of job', 'Full time'],

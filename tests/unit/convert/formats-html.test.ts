@@ -34,6 +34,26 @@ for (const [name, html, text] of [
     '<table><tr><th>Location<td>Lisbon<tr><th>Berth<td>4</table>',
     'Location: Lisbon\nBerth: 4',
   ],
+  [
+    'a column that only keeps others apart',
+    '<table><tr><td>Location<td><td>Lisbon<tr><td>Berth<td><td>4</table>',
+    'Location: Lisbon\nBerth: 4',
+  ],
+  [
+    'labels with values twice in a row',
+    '<table><tr><td>Location<td>Lisbon<td>Team<td>Ropes<tr><td>Salary<td>$20<td><td></table>',
+    'Location: Lisbon\nTeam: Ropes\nSalary: $20',
+  ],
+  [
+    'one row of values below its labels',
+    '<table><tr><th>Location<th>Team<th>Salary<tr><td>Lisbon<td>Ropes<td>$20</table>',
+    'Location: Lisbon\nTeam: Ropes\nSalary: $20',
+  ],
+  [
+    'several rows below labels as rows',
+    '<table><tr><th>Location<th>Team<th>Salary<tr><td>Lisbon<td>Ropes<td>$20<tr><td>Oslo<td>Lamps<td>$30</table>',
+    'Location | Team | Salary\nLisbon | Ropes | $20\nOslo | Lamps | $30',
+  ],
   ['no escapes and no emphasis', '<p>a*b_c <strong>1.</strong> [x] &lt;b&gt;</p>', 'a*b_c 1. [x] <b>'],
   ['the address of a link', '<p><a href="https://quay.example/a">Apply</a></p>', 'Apply (https://quay.example/a)'],
   ['no address that is the text', '<p><a href="https://quay.example/">quay.example</a></p>', 'quay.example'],

@@ -64,6 +64,18 @@ for (const [name, data, text] of [
   ['none of another type', { '@type': 'Article', title: 'Clerk' }, ''],
   ['none in broken JSON', '{"@type": "JobPosting",', ''],
   ['none in null', null, ''],
+  ['in lists of lists', [[{ '@type': 'WebSite' }], [clerk]], 'Title: Clerk'],
+  ['as what a page is about', { '@type': 'WebPage', mainEntity: clerk }, 'Title: Clerk'],
+  ['as the entry of a list', { '@type': 'ItemList', itemListElement: [{ item: clerk }] }, 'Title: Clerk'],
+  ['with a type that is an address', { ...clerk, '@type': 'http://schema.org/JobPosting' }, 'Title: Clerk'],
+  ['none of a type that ends alike', { ...clerk, '@type': 'NoJobPosting' }, ''],
+  ['none below too many graphs', Array.from({ length: 20 }).reduce((each) => ({ '@graph': each }), clerk), ''],
+  ['in CDATA', `<![CDATA[${JSON.stringify(clerk)}]]>`, 'Title: Clerk'],
+  ['in CDATA behind slashes', `//<![CDATA[\n${JSON.stringify(clerk)}\n//]]>\n`, 'Title: Clerk'],
+  ['in CDATA in comments', `/*<![CDATA[*/${JSON.stringify(clerk)}/*]]>*/`, 'Title: Clerk'],
+  ['in a comment of HTML', `<!--\n${JSON.stringify(clerk)}\n-->`, 'Title: Clerk'],
+  ['with a line break in a string', '{"@type": "JobPosting",\n"title": "Harbour\nClerk"}', 'Title: Harbour Clerk'],
+  ['with a comment in a string', posting({ title: 'Clerk -->' }), 'Title: Clerk -->'],
 ] as const) {
   test(`json-ld: a posting ${name}`, () => assert.equal(textOf(data), text));
 }
@@ -75,3 +87,19 @@ for (const [name, body, text] of [
 ] as const) {
   test(`json-ld: the description ${name}`, () => assert.equal(textOf(described, body), text));
 }
+
+for (const [name, description, text] of [
+  [
+    'escaped once',
+    '&lt;p&gt;Tick crates.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Call&lt;/li&gt;&lt;/ul&gt;',
+    'Tick crates.\n\n- Call',
+  ],
+  ['escaped twice', '&amp;lt;p&amp;gt;Tick crates.&amp;lt;/p&amp;gt;', 'Tick crates.'],
+  ['in lines without markup', 'Tick crates.\n\n- Call\n- Row', 'Tick crates.\n\n- Call\n- Row'],
+  ['that speaks of a tag', 'Close &lt;p&gt; & rest.', 'Close <p> & rest.'],
+] as const) {
+  test(`json-ld: a description ${name}`, () => assert.equal(textOf(posting({ description })), text));
+}
+
+test('json-ld: broken data takes nothing from its page', () =>
+  assert.equal(textOf('{"@type": "JobPosting", "title": }', '<h1>Clerk</h1>'), '# Clerk'));

@@ -108,6 +108,7 @@ for (const [name, pages, text, around] of [
     'Lamps.\nRopes.',
     ['Page 1 of 1'],
   ],
+  ['numbers where a document has nothing else', [lines('Page 1'), lines('Page 2')], 'Page 1\nPage 2', []],
   ['no number inside a page', [lines('One', 'Two', '3', 'Four', 'Five', 'Six')], 'One\nTwo\n3\nFour\nFive\nSix', []],
   ['no line that only one page has', [lines('Lamps.'), [['Ropes.', 50, 300]]], 'Lamps.\nRopes.', []],
 ] satisfies [string, Print[][], string, string[]][]) {

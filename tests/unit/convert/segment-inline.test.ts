@@ -20,6 +20,11 @@ for (const [name, line, pieces] of [
     ['heading: Key Responsibilities', 'item: Count crates', 'item: Tie ropes'],
   ],
   [
+    'a heading that lost the line break before it, up to the end of its line',
+    'We sail at noon!### Your part:\r\nand lamps as well.',
+    ['paragraph: We sail at noon!', 'heading: ### Your part:', 'paragraph: and lamps as well.'],
+  ],
+  [
     'a heading in front of its text',
     'About the Team We keep the lamps of the harbour.',
     ['heading: About the Team', 'paragraph: We keep the lamps of the harbour.'],

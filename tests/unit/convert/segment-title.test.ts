@@ -11,6 +11,8 @@ for (const [line, title] of [
   ['Job Description: Crane Driver', 'Crane Driver'],
   ['We’re hiring: Crane Driver', 'Crane Driver'],
   ['🚢 Crane Driver 🚢', 'Crane Driver'],
+  ['⚓️ Crane Driver ⚓️', 'Crane Driver'],
+  ['Crane Driver, Jose\u0301!', 'Crane Driver, Jose\u0301'],
   ['CRANE DRIVER WANTED!', 'CRANE DRIVER'],
   ['Harbour Co | Crane Driver | Remote | Full-time', 'Crane Driver'],
   ['Harbour Trainee Partners Ltd\nCrane Driver', 'Crane Driver'],
