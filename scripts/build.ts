@@ -11,7 +11,7 @@ await runHere({ content, apparatus, apart }, publish);
 
 async function publish(done: Run): Promise<void> {
   console.log(formatShortReport(done, process.stdout.columns));
-  const { messages } = await checkPlaybook(content);
+  const { messages } = await checkPlaybook(content, done.conversion, drafts);
   for (const message of [...done.messages, ...messages]) console.error(formatMessage(message, process.stderr.columns));
   if (done.isWritten && messages.length > 0) {
     console.error('The playbook is not in order: no site was built.');

@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatMessage } from './convert/report.ts';
 import { checkPlaybook } from './playbook/check.ts';
+import { runHere } from './run-here.ts';
 
 const usage = `npm run check:playbook -- [options]
 
-Reads the playbook and says what is wrong with it: fields, headings, actions.
+Reads the playbook and says what is wrong with it: fields, headings, actions,
+links to entries and lines, former addresses.
 
   --content DIR    the content folder of the hub     (content)
   --help           this text
@@ -29,7 +31,8 @@ async function main(): Promise<number> {
     console.error(`Unexpected content folder ${values.content}, expected one that is there`);
     return 2;
   }
-  const { notes, messages } = await checkPlaybook(values.content);
+  const { conversion } = await runHere({ content: values.content, isCheck: true });
+  const { notes, messages } = await checkPlaybook(values.content, conversion);
   for (const message of messages) console.error(formatMessage(message, process.stderr.columns));
   if (messages.length === 0)
     console.log(`The playbook is in order: ${notes.length} ${notes.length === 1 ? 'page' : 'pages'}.`);

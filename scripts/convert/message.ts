@@ -36,6 +36,8 @@ export const rules = [
   { id: 'invalid-note', severity: 'error', isPlaybook: true },
   { id: 'missing-section', severity: 'error', isPlaybook: true },
   { id: 'unsound-action', severity: 'error', isPlaybook: true },
+  { id: 'dead-reference', severity: 'error', isPlaybook: true },
+  { id: 'unsound-redirect', severity: 'error', isPlaybook: true },
   { id: 'unowned-text', severity: 'error', isProof: true },
   { id: 'overlapping-owners', severity: 'error', isProof: true },
   { id: 'unequal-words', severity: 'error', isProof: true },

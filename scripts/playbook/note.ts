@@ -20,29 +20,31 @@ export interface Note {
 
 const front = /^\uFEFF?---\r?\n(?<yaml>[\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
+/** The fields of a YAML text, and where each stands. Never throws: what keeps it from being read is its `fault`. */
+export function readFields(yaml: string, yamlAt = 0): Pick<Note, 'data' | 'fault' | 'placeOf'> {
+  const nowhere = { start: 0, end: 0 };
+  const document = parseDocument(yaml);
+  const { contents } = document;
+  const [error] = document.errors;
+  if (error || (contents !== null && !isMap(contents))) {
+    const [start, end] = error?.pos ?? [0, 0];
+    const said = (error?.message.split('\n')[0] ?? '').replace(/ at line.*$/u, '');
+    const place = { start: yamlAt + start, end: yamlAt + Math.max(start, end) };
+    return { data: {}, placeOf: () => nowhere, fault: { actual: error ? said : 'text without a field', place } };
+  }
+  const placeOf = (fields: readonly PropertyKey[]) =>
+    (contents && placeIn(contents as Node, fields, yamlAt)) ?? nowhere;
+  return { data: (document.toJS() ?? {}) as Record<string, unknown>, placeOf };
+}
+
 /** Reads a note. Never throws: what is wrong with the front matter is its `fault`. */
 export function readNote(id: string, path: string, text: string): Note {
   const match = front.exec(text);
-  const nowhere = { start: 0, end: Math.max(0, text.search(/\r?\n|$/u)) };
-  const without = { id, path, text, data: {}, placeOf: () => nowhere };
-  if (!match) return { ...without, bodyAt: 0, fault: { actual: 'text without front matter', place: nowhere } };
-  const yamlAt = match[0].indexOf('\n') + 1;
-  const document = parseDocument(match.groups?.['yaml'] ?? '');
-  const [error] = document.errors;
-  const bodyAt = match[0].length;
-  if (error || !isMap(document.contents)) {
-    const [start, end] = error?.pos ?? [0, 0];
-    const actual = error
-      ? (error.message.split('\n')[0] ?? '').replace(/ at line.*$/u, '')
-      : 'front matter without a field';
-    return {
-      ...without,
-      bodyAt,
-      fault: { actual, place: { start: yamlAt + start, end: yamlAt + Math.max(start, end) } },
-    };
-  }
-  const placeOf = (fields: readonly PropertyKey[]) => placeIn(document.contents as Node, fields, yamlAt) ?? nowhere;
-  return { id, path, text, data: document.toJS() as Record<string, unknown>, bodyAt, placeOf };
+  const line = { start: 0, end: Math.max(0, text.search(/\r?\n|$/u)) };
+  const without = { actual: 'text without front matter', place: line };
+  if (!match) return { id, path, text, data: {}, bodyAt: 0, placeOf: () => line, fault: without };
+  const fields = readFields(match.groups?.['yaml'] ?? '', match[0].indexOf('\n') + 1);
+  return { id, path, text, bodyAt: match[0].length, ...fields };
 }
 
 function placeIn(node: Node, fields: readonly PropertyKey[], base: number): Position | undefined {

@@ -78,7 +78,7 @@ function printOf(id: RuleId, files: Readonly<Record<string, string>>, isCheck: b
 /** What the playbook of a content folder of these files is told; the folder is called `content`. */
 async function printPlaybook(files: Readonly<Record<string, string>>): Promise<string> {
   const content = await folderOf(files);
-  const { messages } = await checkPlaybook(content);
+  const { messages } = await checkPlaybook(content, (await run({ content, isCheck: true, patience: 0 })).conversion);
   return messages.map((message) => formatMessage(message).replaceAll(content, 'content')).join('');
 }
 

@@ -66,5 +66,8 @@ for (const [what, text, said] of [
 test('YAML and MDX that cannot be read are told, and nothing is thrown', () => {
   const [yaml = '', mdx = ''] = saidOf({ a: guideline('date: [\n'), b: guideline('', 'A {tide\n') });
   assert.match(yaml, /^a\.mdx:\d+:\d+ invalid-note: Unexpected .+, expected front matter between/u);
-  assert.match(mdx, /^b\.mdx:9:3 invalid-note: Unexpected body that cannot be read \(Unexpected end of file[^(]+\), expected Markdown$/u);
+  assert.match(
+    mdx,
+    /^b\.mdx:9:3 invalid-note: Unexpected body that cannot be read \(Unexpected end of file[^(]+\), expected Markdown$/u,
+  );
 });
