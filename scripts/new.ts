@@ -50,7 +50,8 @@ async function main(): Promise<number> {
     if (!asked[field].trim()) return wrong(`Unexpected absence of the ${field}, expected words`);
   const named = values.id ?? asked.title;
   const id = slugOf(named, kind);
-  if (!/[\p{L}\p{N}]/u.test(named)) return wrong(`Unexpected title ${asked.title}, expected a letter or a figure, or --id`);
+  if (!/[\p{L}\p{N}]/u.test(named))
+    return wrong(`Unexpected title ${asked.title}, expected a letter or a figure, or --id`);
   return write(join(values.content, 'playbook'), id, newPage({ ...asked, kind, today: today() }));
 }
 

@@ -38,6 +38,7 @@ export const rules = [
   { id: 'unsound-action', severity: 'error', isPlaybook: true },
   { id: 'dead-reference', severity: 'error', isPlaybook: true },
   { id: 'unsound-redirect', severity: 'error', isPlaybook: true },
+  { id: 'invalid-reviews', severity: 'error', isPlaybook: true },
   { id: 'unowned-text', severity: 'error', isProof: true },
   { id: 'overlapping-owners', severity: 'error', isProof: true },
   { id: 'unequal-words', severity: 'error', isProof: true },

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { redirectsSchema } from '../../src/schemas/redirects.ts';
 import type { Message } from '../convert/message.ts';
 import type { ReadNote } from './check-form.ts';
+import { keptFault, readKept } from './kept-file.ts';
 import { messageAt, type Placed } from './message-at.ts';
 import { nearest } from './nearest.ts';
-import { readFields } from './note.ts';
 import type { Targets } from './targets.ts';
 
 /** The former addresses that a hub cannot keep: a page stands there, two pages claim it, or it leads nowhere. */
@@ -42,25 +41,10 @@ export async function checkRedirects(
 }
 
 async function keptRedirects(content: string) {
-  const path = join(content, 'redirects.yaml');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const file = { path, text, ...readFields(text) };
+  const file = await readKept(join(content, 'redirects.yaml'));
   const read = redirectsSchema.safeParse(file.data);
   if (!file.fault && read.success) return { file, redirects: read.data };
-  const [issue] = read.error?.issues ?? [];
-  const place = file.fault?.place ?? file.placeOf(issue?.path ?? []);
-  const actual = file.fault?.actual ?? `\`${issue?.path.join('.')}\``;
-  return {
-    message: messageAt(
-      'unsound-redirect',
-      file,
-      place,
-      actual,
-      '<collection>/<id>: <collection>/<id> in each line',
-      'As in roles/clerk: roles/harbour-clerk.',
-    ),
-  };
+  const expected = '<collection>/<id>: <collection>/<id> in each line';
+  const hint = 'As in roles/clerk: roles/harbour-clerk.';
+  return { message: keptFault('unsound-redirect', file, read.error?.issues[0], expected, hint) };
 }

@@ -6,6 +6,7 @@ import { checkActions } from './check-actions.ts';
 import { checkForm, type ReadNote } from './check-form.ts';
 import { checkLinks } from './check-links.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkReviews } from './check-reviews.ts';
 import { type Note, readNote } from './note.ts';
 import { targetsOf } from './targets.ts';
 
@@ -33,6 +34,7 @@ export async function checkPlaybook(content: string, conversion: Conversion, sho
     ...checkLinks(published, shown),
     ...checkLinks(drafts, all),
     ...(await checkRedirects(content, notes, all)),
+    ...(await checkReviews(content)),
   ];
   return { notes, messages };
 }
