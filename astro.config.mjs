@@ -16,7 +16,8 @@ import { contentFolder, entriesFolder } from './src/lib/place.ts';
 // of two hubs must not mix, nor those of two versions of the schemas.
 const store = createHash('sha256').update(contentFolder).update(entriesFolder);
 const schemas = new URL('src/schemas/', import.meta.url);
-for (const name of readdirSync(schemas).toSorted()) store.update(readFileSync(new URL(name, schemas)));
+const files = readdirSync(schemas, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+for (const name of files.toSorted()) store.update(readFileSync(new URL(name, schemas)));
 
 export default defineConfig({
   outDir: process.env.DAY_ONE_OUT ?? './dist',

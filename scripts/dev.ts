@@ -8,6 +8,7 @@ import { runHere } from './run-here.ts';
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: process.env['DAY_ONE_CONTENT'] ?? 'content' },
+    drafts: { type: 'boolean', default: false },
     port: { type: 'string', default: '4321' },
   },
 });
@@ -28,6 +29,7 @@ async function convert(): Promise<void> {
 
 await convert();
 Object.assign(process.env, { DAY_ONE_CONTENT: content, DAY_ONE_APPARATUS: apparatus });
+if (values.drafts) process.env['DAY_ONE_DRAFTS'] = '1';
 const { dev } = await import('astro');
 await dev({ server: { port: Number(values.port), host: '127.0.0.1' } });
 await watchFolder(resolve(content, 'sources'), convert);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { contentFolder, entriesFolder } from './lib/place.ts';
-import { faqSchema, playbookSchema, stageSchema, topicSchema, valueSchema } from './schemas/entries.ts';
+import { faqSchema, stageSchema, topicSchema, valueSchema } from './schemas/entries.ts';
+import { playbookSchema } from './schemas/playbook/playbook.ts';
 import { roleSchema } from './schemas/role.ts';
 
 if (existsSync(join(contentFolder, '.convert/journal.json')))

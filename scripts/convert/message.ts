@@ -5,6 +5,8 @@ interface Rule {
   readonly severity: 'error' | 'warning' | 'info';
   /** The witness found it: a fault of the converter, and nothing is written. */
   readonly isProof?: true;
+  /** It is about the playbook, which is checked beside the conversion. */
+  readonly isPlaybook?: true;
 }
 
 /** Every message there is. An id never changes its meaning, and has a page in `docs/messages`. */
@@ -31,6 +33,12 @@ export const rules = [
   { id: 'unwritable-entry', severity: 'error' },
   { id: 'busy-folder', severity: 'error' },
   { id: 'interrupted-run', severity: 'info' },
+  { id: 'invalid-note', severity: 'error', isPlaybook: true },
+  { id: 'missing-section', severity: 'error', isPlaybook: true },
+  { id: 'unsound-action', severity: 'error', isPlaybook: true },
+  { id: 'dead-reference', severity: 'error', isPlaybook: true },
+  { id: 'unsound-redirect', severity: 'error', isPlaybook: true },
+  { id: 'invalid-reviews', severity: 'error', isPlaybook: true },
   { id: 'unowned-text', severity: 'error', isProof: true },
   { id: 'overlapping-owners', severity: 'error', isProof: true },
   { id: 'unequal-words', severity: 'error', isProof: true },
@@ -43,6 +51,11 @@ export type RuleId = (typeof rules)[number]['id'];
 
 /** The rules whose message stops a run from writing. */
 export const proofs: ReadonlySet<RuleId> = new Set(rules.flatMap((rule) => ('isProof' in rule ? [rule.id] : [])));
+
+/** The rules about the playbook. */
+export const playbookRules: ReadonlySet<RuleId> = new Set(
+  rules.flatMap((rule) => ('isPlaybook' in rule ? [rule.id] : [])),
+);
 
 /** A message in the grammar of vfile-message: *Unexpected X in Y, expected Z*; then a note that says what to do. */
 export interface Message {

@@ -23,8 +23,8 @@ export function folderStubs(): AstroIntegration {
   };
 }
 
-/** A page that leads on at once, and by a link where it may not. */
-export function stub(address: string): string {
+/** A page that leads on at once, and by a link of these words where it may not. */
+export function stub(address: string, words = 'Go to the list'): string {
   return `<!DOCTYPE html>
 <html lang="en">
   <head>
@@ -38,7 +38,7 @@ export function stub(address: string): string {
   <body>
     <main>
       <h1>This page is elsewhere</h1>
-      <p><a href="${address}">Go to the list</a></p>
+      <p><a href="${address}">${words}</a></p>
     </main>
   </body>
 </html>

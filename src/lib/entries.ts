@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readEdition } from './hub.ts';
+import { showsDrafts } from './place.ts';
 
 export type RoleEntry = CollectionEntry<'roles'>;
 export type StageEntry = CollectionEntry<'stages'>;
@@ -34,7 +35,7 @@ async function collect(): Promise<Entries> {
     values: sorted(await getCollection('values', isRead), ({ data }) => data.position),
     faqs: sorted(await getCollection('faqs', isRead), ({ data }) => data.position),
     topics: sorted(await getCollection('topics', isRead)),
-    playbook: sorted(await getCollection('playbook')),
+    playbook: sorted(await getCollection('playbook', ({ data }) => showsDrafts || !data.draft)),
   };
 }
 

@@ -11,3 +11,6 @@ export const entriesFolder = resolve(process.env.DAY_ONE_ENTRIES ?? contentFolde
 
 /** What the converter knows beyond the entries, as it wrote it. Absolute. */
 export const apparatusFile = resolve(process.env.DAY_ONE_APPARATUS ?? '.day-one/apparatus.json');
+
+/** Whether drafts of the playbook are shown as well. */
+export const showsDrafts = process.env.DAY_ONE_DRAFTS === '1';

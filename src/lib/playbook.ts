@@ -1,10 +1,7 @@
-import type { z } from 'astro/zod';
-import type { playbookSchema } from '../schemas/entries.ts';
-
-type Kind = z.infer<typeof playbookSchema>['kind'];
+import type { PlaybookKind } from '../schemas/playbook/playbook.ts';
 
 /** What the kinds of playbook pages are called, in the order of the list. */
-export const playbookKinds: Record<Kind, { one: string; many: string }> = {
+export const playbookKinds: Record<PlaybookKind, { one: string; many: string }> = {
   guideline: { one: 'Guideline', many: 'Guidelines' },
   sop: { one: 'Procedure', many: 'Procedures' },
   'best-practice': { one: 'Best practice', many: 'Best practices' },

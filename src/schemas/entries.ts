@@ -32,15 +32,6 @@ export const topicSchema = z.strictObject({
   gaps: z.array(z.strictObject({ property: z.string(), label: z.string(), text: z.string() })),
 });
 
-/** Authored, not generated: a guideline, SOP, best practice, project case or meeting note. */
-export const playbookSchema = z.strictObject({
-  title: z.string().min(1),
-  kind: z.enum(['guideline', 'best-practice', 'sop', 'case', 'meeting']),
-  summary: z.string().min(1),
-  /** A role, never a person's name. */
-  owner: z.string().min(1),
-});
-
 export type Value = z.infer<typeof valueSchema>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Faq = z.infer<typeof faqSchema>;

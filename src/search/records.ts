@@ -1,9 +1,10 @@
 import type { Edition } from '../lib/edition.ts';
 import type { Entries } from '../lib/entries.ts';
 import { briefOf } from '../lib/facts.ts';
-import { type Collection, collections, entryPage } from '../lib/routes.ts';
+import { type Collection, entryPage } from '../lib/routes.ts';
 import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
 import type { Fact, Gap, Role } from '../schemas/role.ts';
+import { playbookRecord } from './note-record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { plainTitle } from './titles.ts';
 
@@ -119,23 +120,6 @@ function gapPiece({ property, label, text }: Gap): Piece {
     answer: text,
     anchor: `gap-${property}`,
     from: undefined,
-  };
-}
-
-/** A page of the playbook is one record: its own headings get their anchors from the renderer. */
-function playbookRecord(id: string, data: { title: string; summary: string }, body: string): SearchRecord {
-  const paragraphs = body.split(/\n\s*\n/).map((paragraph) => oneLine(paragraph.replaceAll(/[#*_`>|[\]-]+/g, ' ')));
-  return {
-    url: relative(entryPage('playbook', id, 'title')),
-    title: data.title,
-    entry: collections.playbook.label,
-    collection: 'playbook',
-    kind: 'page',
-    about: '',
-    passages: [data.summary, ...paragraphs].filter(Boolean),
-    answer: '',
-    place: '',
-    placeUrl: '',
   };
 }
 

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { proofs, type RuleId, rules } from '../../../scripts/convert/message.ts';
+import { playbookRules, proofs, type RuleId, rules } from '../../../scripts/convert/message.ts';
 import { formatMessage } from '../../../scripts/convert/report/messages.ts';
 import { run } from '../../../scripts/convert/run.ts';
 import { type Evidence, verify } from '../../../scripts/convert/verify/verify.ts';
+import { checkPlaybook } from '../../../scripts/playbook/check.ts';
 import { folderOf } from './command.ts';
 import { inClerk, inFile } from './evidence.ts';
 import { readExample } from './message-examples.ts';
@@ -65,8 +66,20 @@ for (const { id, severity } of rules) {
       printed,
       new RegExp(` ${severity} Unexpected .+  ${id}\\n[\\s\\S]*  docs/messages/${id}\\.md\\n`, 'u'),
     );
-    assert.equal(proofs.has(id) ? printDamaged(id) : await printRun(files, isCheck), printed);
+    assert.equal(await printOf(id, files, isCheck), printed);
   });
+}
+
+function printOf(id: RuleId, files: Readonly<Record<string, string>>, isCheck: boolean): string | Promise<string> {
+  if (proofs.has(id)) return printDamaged(id);
+  return playbookRules.has(id) ? printPlaybook(files) : printRun(files, isCheck);
+}
+
+/** What the playbook of a content folder of these files is told; the folder is called `content`. */
+async function printPlaybook(files: Readonly<Record<string, string>>): Promise<string> {
+  const content = await folderOf(files);
+  const { messages } = await checkPlaybook(content, (await run({ content, isCheck: true, patience: 0 })).conversion);
+  return messages.map((message) => formatMessage(message).replaceAll(content, 'content')).join('');
 }
 
 /** What a run over a content folder of these files prints as messages; the folder is called `content`. */

@@ -69,4 +69,18 @@ test('a page of the playbook is one record, without its marks', () => {
   assert.deepEqual(record?.passages, ['How to.', 'Tide', 'Ring out']);
 });
 
+test('the steps, decisions and actions of a page are found as its paragraphs do', () => {
+  const steps = [{ do: 'Ring `the bell` on [time](entry:roles/clerk).', checks: ['Twice.'] }];
+  const body = 'By [the book](entry:roles/clerk#x).';
+  const data = { ...page.data, steps, decisions: [{ what: 'Buy rope.' }], actions: [{ what: 'Mend the net.' }] };
+  const [record] = recordsOf({ ...none, playbook: [{ id: 'bell', body, data }] } as unknown as Entries, edition);
+  assert.deepEqual(record?.passages.slice(1), [
+    'By the book .',
+    'Ring the bell on time.',
+    'Twice.',
+    'Buy rope.',
+    'Mend the net.',
+  ]);
+});
+
 test('an empty hub has nothing to find', () => assert.deepEqual(recordsOf(none, edition), []));

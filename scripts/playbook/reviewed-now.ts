@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { digestOfNote, type Reviewed, shortDigest, sourcesOfNote } from '../../src/playbook/reviews.ts';
+import { type Reviews, reviewsSchema } from '../../src/schemas/reviews.ts';
+import type { Conversion } from '../convert/pipeline.ts';
+import { readNote } from './note.ts';
+
+/** What a review of an entry would be tied to today; undefined where the hub has no such entry. */
+export async function reviewedNow(
+  content: string,
+  entry: string,
+  { linked, apparatus }: Conversion,
+): Promise<Reviewed | undefined> {
+  const digests = new Map(apparatus.sources.map(({ id, value }) => [id, shortDigest(value)]));
+  const generated = new Map(linked.entries.map(({ collection, id, data }) => [`${collection}/${id}`, data.sources]));
+  const present = (ids: readonly string[]) =>
+    Object.fromEntries(
+      ids.flatMap((id) => Object.entries({ [id]: digests.get(id) ?? '' })).filter(([, digest]) => digest),
+    );
+  const sources = generated.get(entry);
+  if (sources) return { sources: present(sources) };
+  const id = /^playbook\/(?<id>[^/\\]+)$/u.exec(entry)?.groups?.['id'];
+  const text = id === undefined ? undefined : await textOf(join(content, 'playbook', `${id}.mdx`));
+  if (id === undefined || text === undefined) return undefined;
+  const { data, bodyAt } = readNote(id, entry, text);
+  const sourcesOf = (name: string) => (name.startsWith('sources/') ? [name.slice(8)] : (generated.get(name) ?? []));
+  return { text: digestOfNote(text), sources: present(sourcesOfNote(data, text.slice(bodyAt), sourcesOf)) };
+}
+
+/** The reviews of a hub; none where it has no file. Throws where the file is not one of reviews. */
+export async function readReviews(content: string): Promise<Reviews> {
+  return reviewsSchema.parse(parse((await textOf(join(content, 'reviews.yaml'))) ?? '') ?? {});
+}
+
+/** Writes the reviews, entries by name. */
+export async function writeReviews(content: string, reviews: Reviews): Promise<void> {
+  const sorted = Object.fromEntries(Object.entries(reviews).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const head = '# When entries were read and found right: `npm run review` writes it.\n';
+  await writeFile(join(content, 'reviews.yaml'), head + stringify(sorted));
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import GithubSlugger from 'github-slugger';
+import { textIn } from '../../src/lib/body.ts';
+import { createEdition } from '../../src/lib/edition.ts';
+import type { EntryDraft, SectionDraft } from '../convert/drafts.ts';
+import type { Conversion } from '../convert/pipeline.ts';
+import { type BodyPart, bodyTree } from './body.ts';
+import type { ReadNote } from './check-form.ts';
+
+/** Every entry that a link can name, with the anchors of its page; sources are among them. */
+export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What links may lead to: what the documents became, the documents, and the notes. */
+export function targetsOf({ linked, apparatus }: Conversion, notes: readonly ReadNote[]): Targets {
+  const edition = createEdition(apparatus);
+  return new Map([
+    ...linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, anchorsOfEntry(entry)] as const),
+    ...apparatus.sources.map(({ id }) => {
+      const anchors = edition
+        .lines(id)
+        .flatMap(({ number, parts }) => [
+          `L${number}`,
+          ...(parts.length > 1 ? parts.map((_, index) => `L${number}-${index + 1}`) : []),
+        ]);
+      return [`sources/${id}`, new Set(anchors)] as const;
+    }),
+    ...notes.map((read) => [`playbook/${read.note.id}`, anchorsOfNote(read)] as const),
+  ]);
+}
+
+function anchorsOfEntry({ data, sections }: EntryDraft): Set<string> {
+  const inside = ({ id, children }: SectionDraft): string[] => [
+    id,
+    ...children.flatMap((child) => {
+      if (child.kind === 'section') return inside(child);
+      return child.kind === 'passage' ? [child.id] : [];
+    }),
+  ];
+  const facts = 'facts' in data ? data.facts.map(({ id }) => id) : [];
+  const gaps = 'gaps' in data ? data.gaps.map(({ property }) => `gap-${property}`) : [];
+  return new Set(['title', ...facts, ...gaps, ...sections.flatMap(inside)]);
+}
+
+function anchorsOfNote({ note, page }: ReadNote): Set<string> {
+  const read = bodyTree(note);
+  const steps = page.kind === 'sop' ? page.steps.map((_, index) => `step-${index + 1}`) : [];
+  const decisions = page.kind === 'meeting' ? page.decisions.map(({ id }) => `decision-${id}`) : [];
+  const actions = page.actions.map(({ id }) => `action-${id}`);
+  return new Set([
+    'title',
+    ...(steps.length > 0 ? ['steps', ...steps] : []),
+    ...(decisions.length > 0 ? ['decisions', ...decisions] : []),
+    ...(actions.length > 0 ? ['actions', ...actions] : []),
+    ...('tree' in read ? headingAnchors(read.tree) : []),
+  ]);
+}
+
+/** The ids that the renderer gives to headings. */
+function headingAnchors(tree: BodyPart): string[] {
+  const slugger = new GithubSlugger();
+  const inside = (part: BodyPart): string[] =>
+    part.type === 'heading' ? [slugger.slug(textIn(part))] : (part.children ?? []).flatMap(inside);
+  return inside(tree);
+}

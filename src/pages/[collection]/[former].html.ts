@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { stub } from '../../integrations/folder-stubs.ts';
+import { relativeAddress } from '../../integrations/relative-links.ts';
+import { readEntries } from '../../lib/entries.ts';
+import { findEntry } from '../../lib/entry-labels.ts';
+import { entryPage, entryParts } from '../../lib/routes.ts';
+import { readRedirects } from '../../playbook/redirects.ts';
+
+/** An address that an entry had before, and where it leads. */
+interface Former {
+  from: string;
+  to: string;
+}
+
+/** A page for each former address; none where the hub has a page there, or nothing where it leads. */
+export async function getStaticPaths() {
+  const entries = await readEntries();
+  const renamed = entries.playbook.flatMap(({ id, data }) =>
+    data.formerly.map((former) => ({ from: `playbook/${former}`, to: `playbook/${id}` })),
+  );
+  const kept = Object.entries(readRedirects()).map(([from, to]) => ({ from, to }));
+  return [...renamed, ...kept]
+    .filter(({ from, to }) => !findEntry(entries, from) && findEntry(entries, to))
+    .map((former) => {
+      const { collection, id } = entryParts(former.from);
+      return { params: { collection, former: id }, props: former };
+    });
+}
+
+export const GET: APIRoute<Former> = ({ props: { from, to } }) => {
+  const [page, target] = [from, to].map((entry) => {
+    const { collection, id } = entryParts(entry);
+    return entryPage(collection, id);
+  });
+  const address = relativeAddress(target ?? '', (page ?? '').slice(1), new Set());
+  return new Response(stub(address, 'Go to the page'), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};

@@ -1,0 +1,34 @@
+import type { TrackedAction } from './actions.ts';
+
+const columns = ['action', 'owner', 'due', 'status', 'done', 'note', 'noted', 'follows', 'page', 'id'] as const;
+
+/** Actions as comma-separated values (RFC 4180): a line of names, a line for each action, CRLF after each. */
+export function actionsCsv(actions: readonly TrackedAction[]): string {
+  const rows = actions.map(({ what, owner, due, status, done = '', note, noted, follows, href, key }) => [
+    plain(what),
+    owner,
+    due,
+    status,
+    done,
+    note,
+    noted,
+    plain(follows?.what ?? ''),
+    href.slice(1),
+    key,
+  ]);
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Words without the marks of Markdown: a link by its words, code by what it says. */
+export function plain(text: string): string {
+  return text.replaceAll(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>').replaceAll(/[`*]/gu, '');
+}
+
+/**
+ * A field. One that a spreadsheet would take for a formula is begun with an apostrophe, as OWASP advises; one with a comma, a quotation
+ * mark or a line break is quoted.
+ */
+function cell(text: string): string {
+  const guarded = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

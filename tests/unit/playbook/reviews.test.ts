@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { convertSources } from '../../../scripts/convert/pipeline.ts';
+import { reviewedNow } from '../../../scripts/playbook/reviewed-now.ts';
+import { dayAfter, digestOfNote, reviewState } from '../../../src/playbook/reviews.ts';
+import { clerk, folderOf, runScript } from '../convert/command.ts';
+import { sourceOf } from '../convert/harbour.ts';
+import { guideline } from './notes.ts';
+
+const note = guideline('', 'See [the duties](entry:roles/harbour-clerk#responsibilities-1).\n');
+const review = (content: string, ...args: string[]) => runScript('scripts/review.ts', ...args, '--content', content);
+
+test('the digest is of the words: how they are written and who keeps them is no part of it', () => {
+  const before = digestOfNote(note);
+  assert.equal(digestOfNote(note.replaceAll('\n', '\r\n')), before);
+  assert.equal(
+    digestOfNote(note.replace('title: Count twice\nkind: guideline', 'kind: "guideline"\ntitle: Count twice')),
+    before,
+  );
+  assert.equal(digestOfNote(note.replace('Tally clerk', 'Harbour master').replace('6 months', '1 year')), before);
+  assert.notEqual(digestOfNote(note.replace('duties', 'duty')), before);
+  assert.notEqual(digestOfNote(note.replace('Count twice', 'Count once')), before);
+});
+
+test('a change of the words or of a document asks for another review, a date alone does not close it', () => {
+  const last = { on: '2026-03-02', by: 'Clerk', text: 'a', sources: { clerk: 'x' } };
+  const state = (text: string, sources: Record<string, string>) => {
+    const { isTextChanged, changedSources } = reviewState([last], { text, sources }, '6 months');
+    return [isTextChanged, changedSources];
+  };
+  assert.deepEqual(state('a', { clerk: 'x' }), [false, []]);
+  assert.deepEqual(state('b', { clerk: 'x' }), [true, []]);
+  assert.deepEqual(state('a', { clerk: 'y' }), [false, ['clerk']]);
+  assert.deepEqual(state('a', { driver: 'x' }), [false, ['clerk', 'driver']]);
+  const later = { ...last, on: '2026-04-02' };
+  assert.equal(reviewState([last, later], { text: 'b', sources: last.sources }).isTextChanged, true);
+  assert.equal(reviewState([last], { text: 'a', sources: {} }, '6 months').due, '2026-09-02');
+  assert.deepEqual(reviewState(undefined, { sources: {} }, '1 year'), { isTextChanged: false, changedSources: [] });
+});
+
+for (const [day, interval, due] of [
+  ['2026-01-31', '1 month', '2026-02-28'],
+  ['2024-02-29', '1 year', '2025-02-28'],
+  ['2026-03-02', '2 weeks', '2026-03-16'],
+  ['2026-12-30', '3 days', '2027-01-02'],
+] as const)
+  test(`${interval} after ${day}`, () => assert.equal(dayAfter(day, interval), due));
+
+test('a page rests on the documents of the entries that it links to', async () => {
+  const content = await folderOf({ 'playbook/count.mdx': note });
+  const now = async (text: string) => reviewedNow(content, 'playbook/count', convertSources([sourceOf(text)]));
+  const [before, after] = [await now(clerk), await now(clerk.replace('Count', 'Weigh'))];
+  assert.deepEqual(Object.keys(before?.sources ?? {}), ['harbour-clerk']);
+  assert.equal(before?.text, after?.text);
+  assert.notDeepEqual(before?.sources, after?.sources);
+  assert.equal(await reviewedNow(content, 'playbook/none', convertSources([sourceOf(clerk)])), undefined);
+});
+
+test('the command keeps each review, with what was read', async () => {
+  const content = await folderOf({ 'sources/harbour-clerk.txt': clerk, 'playbook/count.mdx': note });
+  const by = ['--by', 'Tally clerk'];
+  assert.equal(review(content, 'playbook/count', ...by, '--on', '2026-03-02').status, 0);
+  await writeFile(join(content, 'playbook/count.mdx'), note.replace('duties', 'duty'));
+  assert.equal(review(content, 'playbook/count', ...by, '--on', '2026-04-02').status, 0);
+  const kept = parse(await readFile(join(content, 'reviews.yaml'), 'utf8'))['playbook/count'];
+  assert.deepEqual(
+    kept.map(({ on }: { on: string }) => on),
+    ['2026-03-02', '2026-04-02'],
+  );
+  assert.notEqual(kept[0].text, kept[1].text);
+  assert.deepEqual(Object.keys(kept[0].sources), ['harbour-clerk']);
+});
+
+for (const [what, args, said] of [
+  ['no entry', ['--by', 'Clerk'], 'Unexpected arguments, expected one entry'],
+  ['no role', ['playbook/count'], 'Unexpected absence of --by'],
+  ['a day that is none', ['playbook/count', '--by', 'Clerk', '--on', '2026-02-30'], 'Unexpected day 2026-02-30'],
+  [
+    'an entry that is none',
+    ['roles/harbor-clerk', '--by', 'Clerk'],
+    'Unexpected entry roles/harbor-clerk, expected one such as roles/harbour-clerk',
+  ],
+] as const)
+  test(`${what} is said, and nothing is recorded`, async () => {
+    const content = await folderOf({ 'sources/harbour-clerk.txt': clerk });
+    const { status, stderr } = review(content, ...args);
+    assert.equal(status, 2);
+    assert.ok(stderr.startsWith(said), stderr);
+  });
