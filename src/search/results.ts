@@ -19,7 +19,9 @@ export function fillResults(elements: Elements, query: Query, reply: Reply, know
   const values = isAnswered ? reply.shown.filter((shown) => shown.answers) : [];
   const others = reply.shown.filter((shown) => !values.includes(shown));
   const showing = (shown: Shown) => showingOf(shown, elements, isAnswered, knowledge);
-  answers.replaceChildren(...values.map((shown) => answerRow(shown, showing(shown))));
+  // Why a value is found is said once: those side by side are found for the same reason.
+  const told = saidOnce(values);
+  answers.replaceChildren(...told.map((shown) => answerRow(shown, showing(shown))));
   list.replaceChildren(...others.map((shown) => hitRow(shown, showing(shown))));
   found.textContent = isAnswered ? 'Passages' : 'Nearest passages';
   caution.textContent = cautionFor(isAnswered, others.length, values.length);
@@ -28,6 +30,16 @@ export function fillResults(elements: Elements, query: Query, reply: Reply, know
   said.hidden = isAnswered && values.length === 0;
   row.hidden = isAnswered;
   showReadings(elements, reply, query.words);
+}
+
+/** The same results, each without the words that one before it has explained already. */
+export function saidOnce(shown: readonly Shown[]): Shown[] {
+  const said = new Set<string>();
+  return shown.map((each) => {
+    const why = each.why.filter(({ asked, written }) => !said.has(`${asked} ${written}`.toLowerCase()));
+    for (const { asked, written } of why) said.add(`${asked} ${written}`.toLowerCase());
+    return { ...each, why };
+  });
 }
 
 function cautionFor(isAnswered: boolean, others: number, values: number): string {
