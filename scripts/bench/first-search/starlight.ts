@@ -13,7 +13,8 @@ export function buildStarlight(): string {
   mkdirSync(join(peers, 'dist'), { recursive: true });
   const root = mkdtempSync(join(peers, 'dist', 'site-'));
   const files = new Map([
-    ['package.json', '{"type":"module"}'],
+    // What a site depends on Astro bundles, and its `astro:` imports with it.
+    ['package.json', '{"type":"module","dependencies":{"@astrojs/starlight":"*","astro":"*"}}'],
     [
       'astro.config.mjs',
       "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Entries' })] };",
