@@ -3,7 +3,7 @@ import type { Position } from '../types.ts';
 /** What ends a line: CRLF, LF, a lone CR, Unicode's separators of lines and paragraphs. */
 export const lineBreak = /\r\n?|[\n\u2028\u2029]/u;
 /** A line without words between two with words; what stands behind the last words of a document parts nothing. */
-const blankLine = /(?:\r\n?|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029](?=\s*\S)/gu;
+const blankLine = /(?:\r\n|\r(?!\n)|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*[\r\n\u2028\u2029](?=\s*\S)/gu;
 
 /** Where the first blank line from an offset on begins; 0 where there is none. */
 export function blankLineAfter(value: string, from: number): number {
