@@ -1,6 +1,6 @@
-import type { Element, Node } from '../../../scripts/convert/formats/html-tree.ts';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { Element, Node } from '../../../scripts/convert/formats/html-tree.ts';
 import type { Site } from './site.ts';
 
 // Reads pages as browsers do, drawings and templates included, which the validator's parser leaves out.
