@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex(), sitemap()],
+  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex(), sitemap(), hostHeaders()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],

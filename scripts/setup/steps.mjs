@@ -21,6 +21,7 @@ export const steps = [
   { id: 'site', tests: 'tests/site', needs: 'build' },
   { id: 'search', tests: 'tests/search', needs: 'build' },
   { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true },
+  { id: 'servers', tests: 'tests/servers', needs: 'build', browser: true },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { stubPolicy } from '../lib/policy.ts';
 
 /**
  * Puts an `index.html` into each folder that has a list beside it (`roles/` beside `roles.html`). Hosts differ in which of
@@ -29,7 +30,7 @@ export function stub(address: string, words = 'Go to the list'): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+    <meta http-equiv="Content-Security-Policy" content="${stubPolicy}">
     <meta http-equiv="refresh" content="0; url=${address}">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -14,10 +14,14 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The paths of every page that is there to be read, with forward slashes: stubs only lead on. */
-export const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.split(sep).join('/'))
-  .filter((path) => path.endsWith('.html') && !path.endsWith('/index.html'));
+/** The paths of every page of a built folder that is there to be read, with forward slashes: stubs only lead on. */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html') && !path.endsWith('/index.html'));
+}
+
+export const pages = pagesIn(dist);
 
 /** The first page of each kind: the pages at the top, and one of each folder. */
 export const pageOfEachKind = pages.filter((path, index) => {
@@ -25,14 +29,14 @@ export const pageOfEachKind = pages.filter((path, index) => {
   return !path.includes('/') || !pages.slice(0, index).some((other) => other.startsWith(`${folder}/`));
 });
 
-/** Serves the built site below a path, on loopback and a free port, as a plain static host would. */
-export async function serveSite(): Promise<{ address: string; close: () => Promise<void> }> {
+/** Serves a built site below a path, on loopback and a free port, as a plain static host would. */
+export async function serveSite(folder = dist): Promise<{ address: string; close: () => Promise<void> }> {
   const below = '/some/where/';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(dist, decodeURIComponent(pathname.slice(below.length)));
+    const path = join(folder, decodeURIComponent(pathname.slice(below.length)));
     const found = pathname.startsWith(below) && existsSync(path) && statSync(path).isFile();
-    const file = found ? path : join(dist, '404.html');
+    const file = found ? path : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { injectionFaults } from './checks/injection.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { policyFaults } from './checks/policy.ts';
@@ -15,6 +16,7 @@ for (const [name, faultsOf] of [
   ['one first heading, no skipped level, no id twice, no inline code, the whole frame', markupFaults],
   ['html-validate finds no error', validationFaults],
   ['every page has the policy and loads nothing from elsewhere', policyFaults],
+  ['nothing runs or loads that the site does not use', injectionFaults],
   ['the search index is whole, and each result lands on an element', searchIndexFaults],
   ['a first visit of a content page stays within its budget', weightFaults],
 ] as const) {

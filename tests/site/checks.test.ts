@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
-import { policyFaults } from './checks/policy.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
 import { type Site, siteOf } from './checks/site.ts';
 import { weightFaults } from './checks/weight.ts';
@@ -70,23 +69,6 @@ for (const [name, check, files, faults] of [
     1,
   ],
   ['a page without language and frame', markupFaults, { 'a.html': '<h1>a</h1>' }, 9],
-  [
-    'a stub policy',
-    policyFaults,
-    {
-      'a/index.html': `<head><meta charset="utf-8"><meta content="default-src 'none'; base-uri 'none'"><meta http-equiv="refresh"></head>`,
-    },
-    0,
-  ],
-  ['a page without a policy', policyFaults, { 'a.html': '<head><meta charset="utf-8"></head>' }, 1],
-  [
-    'a policy before the charset',
-    policyFaults,
-    { 'a.html': '<head><meta http-equiv="x" content="y"><meta charset="utf-8"></head>' },
-    1,
-  ],
-  ['a font from elsewhere', policyFaults, { 'a.css': '@font-face { src: url(https://fonts.example/a.woff2) }' }, 1],
-  ['a font at an absolute path', policyFaults, { 'a.css': '@font-face { src: url("/a.woff2") }' }, 1],
   [
     'an index that is not named by its content',
     searchIndexFaults,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { HtmlElement } from 'html-validate';
 import { all, attributeOf, isStub, type Site } from './site.ts';
 
-const pagePolicy =
+/** Written out once more: the site's own module must not be what the site is checked against. */
+export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
   "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
@@ -26,21 +27,38 @@ function policyFor(path: string, page: HtmlElement): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
+/** Elements that bring another document, a plug-in or another base into a page: the site has no use for them. */
+const refused = 'iframe, frame, object, embed, applet, base, portal, audio, video';
+/** Attributes that load, send or hold a document, and that the site does not use. */
+const unused = /^(?:srcdoc|srcset|ping|formaction|background|poster|manifest|xlink:href|data)$/i;
+/** What a `link` may name without loading it. */
+const named = /^(?:canonical|alternate)$/;
+
 function foreignFaults({ files, pages }: Site): string[] {
-  const resources =
-    'script[src], img[src], source[src], iframe[src], link[rel="stylesheet"], link[rel="icon"], link[rel="modulepreload"]';
+  const strange = [...pages].flatMap(([path, page]) => [
+    ...all(page, refused).map(({ tagName }) => `${path}: has ${tagName}`),
+    ...all(page, '*').flatMap(({ tagName, attributes }) =>
+      attributes.filter(({ key }) => unused.test(key)).map(({ key }) => `${path}: ${tagName} has ${key}`),
+    ),
+  ]);
   const loaded = [...pages].flatMap(([path, page]) =>
-    all(page, resources).map((element) => ({
-      path,
-      address: attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '',
-    })),
+    [
+      ...all(page, '[src]').map((element) => attributeOf(element, 'src') ?? ''),
+      ...all(page, 'link')
+        .filter((link) => !named.test(attributeOf(link, 'rel') ?? ''))
+        .map((link) => attributeOf(link, 'href') ?? ''),
+    ].map((address) => ({ path, address })),
   );
   const styled = [...files]
     .filter(([path]) => path.endsWith('.css'))
     .flatMap(([path, css]) =>
-      [...css.toString().matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => ({ path, address })),
+      [...css.toString().matchAll(/(?:url\(|@import\s*)["']?([^"')]+)/g)].map(([, address = '']) => ({
+        path,
+        address,
+      })),
     );
-  return [...loaded, ...styled]
-    .filter(({ address }) => address.startsWith('/') || /^[a-z]+:/i.test(address))
+  const foreign = [...loaded, ...styled]
+    .filter(({ address }) => address.startsWith('/') || /^[a-z]+:/i.test(address.trim()))
     .map(({ path, address }) => `${path}: loads ${address}`);
+  return [...strange, ...foreign];
 }
