@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, a browser included, then runs every check. Plain JavaScript that Node 18 reads.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInterrupted, npmCommand, run } from './setup/command.mjs';
@@ -67,7 +67,8 @@ async function perform(step, { node, env, noBrowser }, earlier) {
   if ('script' in step)
     return { status: await run(npmCommand(['run', '--silent', ...step.script]), { cwd: root, env }) };
   if (!existsSync(join(root, step.tests))) return { status: 1, note: `${step.tests} is not there` };
-  return await runTests(step.tests, node, env);
+  // A browser wants a core for itself.
+  return await runTests(step.tests, node, env, step.browser ? 1 : availableParallelism());
 }
 
 /**
@@ -75,8 +76,9 @@ async function perform(step, { node, env, noBrowser }, earlier) {
  * @param {string} folder
  * @param {string} node
  * @param {NodeJS.ProcessEnv} env
+ * @param {number} atOnce files
  */
-async function runTests(folder, node, env) {
+async function runTests(folder, node, env, atOnce) {
   const scratch = mkdtempSync(join(tmpdir(), 'day-one-'));
   const counts = join(scratch, 'counts.json');
   const reporters = { spec: 'stdout', './scripts/setup/test-counts.mjs': counts };
@@ -84,7 +86,10 @@ async function runTests(folder, node, env) {
     `--test-reporter=${name}`,
     `--test-reporter-destination=${to}`,
   ]);
-  const exit = await run([node, '--test', ...flags, `${folder}/**/*.test.ts`], { cwd: root, env });
+  const exit = await run([node, '--test', `--test-concurrency=${atOnce}`, ...flags, `${folder}/**/*.test.ts`], {
+    cwd: root,
+    env,
+  });
   const text = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
   rmSync(scratch, { recursive: true });
   return judgeTests(exit, text === '' ? undefined : JSON.parse(text));
