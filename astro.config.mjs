@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -31,7 +32,16 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), watchApparatus(), relativeLinks(), folderStubs(), searchIndex(), sitemap(), hostHeaders()],
+  integrations: [
+    oneBuild(),
+    mdx(),
+    watchApparatus(),
+    relativeLinks(),
+    folderStubs(),
+    searchIndex(),
+    sitemap(),
+    hostHeaders(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],
