@@ -21,7 +21,10 @@ test('of two builds at once, each shows the entries of its own hub', async () =>
   );
   const items = pages.map((page) => page && all(page, 'main li').map(({ textContent }) => textContent.trim()));
   for (const [index, duty] of duties.entries()) {
-    assert.ok(items[index]?.some((text) => text.includes(duty)), `${duty}: ${items[index]?.join(' | ')}`);
+    assert.ok(
+      items[index]?.some((text) => text.includes(duty)),
+      `${duty}: ${items[index]?.join(' | ')}`,
+    );
     assert.ok(!items[index]?.some((text) => text.includes(duties[1 - index] ?? '')), duty);
   }
 });
