@@ -35,6 +35,7 @@ const leastAlphabetic = 0.9;
  */
 function isUnmarkedUtf16(bytes: Uint8Array, offset: 0 | 1): boolean {
   const sample = bytes.subarray(0, Math.min(sampleLength, bytes.length));
+  if (!sample.includes(0)) return false;
   if (bytes.length % 2 !== 0 || sample.length / 2 < fewestCharacters) return false;
   const high = sample.filter((_, index) => index % 2 === offset);
   const low = sample.filter((_, index) => index % 2 !== offset);

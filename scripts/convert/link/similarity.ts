@@ -1,5 +1,7 @@
 /** Statements are one where this share of their words agrees; a comma, a dash or one word of ten may differ. */
 export const same = 0.9;
+/** The shorter of two such texts has at least this share of the longer one's words. */
+export const leastRatio = same - 0.1;
 
 /** The words of a text for comparison: lower case, no marks, quotation marks and dashes. */
 export function wordsOf(text: string): string[] {
@@ -32,5 +34,5 @@ export function isSameStatement(a: string, b: string): boolean {
 
 /** As `isSameStatement`, for texts whose words are known. */
 export function areSameStatement(a: readonly string[], b: readonly string[]): boolean {
-  return Math.min(a.length, b.length) / Math.max(a.length, b.length, 1) >= same - 0.1 && similarity(a, b) >= same;
+  return Math.min(a.length, b.length) / Math.max(a.length, b.length, 1) >= leastRatio && similarity(a, b) >= same;
 }

@@ -1,4 +1,4 @@
-import { areSameStatement, same, wordsOf } from './similarity.ts';
+import { areSameStatement, leastRatio, same, wordsOf } from './similarity.ts';
 
 /** Texts in the order in which they were added, each with its place. */
 export interface Statements<P> {
@@ -14,7 +14,9 @@ interface Read {
 
 /** Finds equal statements among many. Each is held against each, but hardly ever word by word: a thousand documents have many. */
 export function createStatements<P>(): Statements<P> {
-  const added: (Read & { place: P })[] = [];
+  /** The added texts by the number of their words: those of very different lengths are not the same. */
+  const byCount = new Map<number, (Read & { index: number; place: P })[]>();
+  let added = 0;
   const known = new Map<string, Read>();
   const read = (text: string): Read => {
     const before = known.get(text);
@@ -25,12 +27,21 @@ export function createStatements<P>(): Statements<P> {
     return found;
   };
   return {
-    add: (text, place) => added.push({ ...read(text), place }),
+    add: (text, place) => {
+      const { words, sketch } = read(text);
+      const own = byCount.get(words.length) ?? [];
+      byCount.set(words.length, own);
+      own.push({ words, sketch, index: added, place });
+      added += 1;
+    },
     findSame: (text) => {
       const { words, sketch } = read(text);
-      return added
-        .filter((other) => mayAgree(other.sketch, sketch) && areSameStatement(other.words, words))
-        .map(({ place }) => place);
+      const longest = Math.ceil(words.length / leastRatio);
+      const found: { index: number; place: P }[] = [];
+      for (let count = Math.floor(words.length * leastRatio); count <= longest; count += 1)
+        for (const other of byCount.get(count) ?? [])
+          if (mayAgree(other.sketch, sketch) && areSameStatement(other.words, words)) found.push(other);
+      return found.sort((a, b) => a.index - b.index).map(({ place }) => place);
     },
   };
 }
