@@ -11,10 +11,12 @@ export interface Memory {
   /** What was kept, as a copy of its own; undefined where nothing was, or nothing that can be read. */
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown, form: Form) => void;
+  /** Whether anything is kept; what is asked for in this way is kept on, and not read. */
+  readonly has: (key: string) => boolean;
 }
 
 /** Keeps nothing. */
-export const noMemory: Memory = { keyOf: () => '', get: () => undefined, put: () => undefined };
+export const noMemory: Memory = { keyOf: () => '', get: () => undefined, put: () => undefined, has: () => false };
 
 /**
  * What `make` makes of `input`, from `memory` where it is known. The name says which function it is and all that it knows beside the
@@ -52,4 +54,60 @@ export async function rememberLater<I extends Input, O>(
   const made = await make(input);
   memory.put(key, made, 'data');
   return made;
+}
+
+/**
+ * As `rememberAs`, for a value of which some properties are large and seldom looked at. Each of those is kept for itself, in the form
+ * that `apart` gives, and read when somebody asks for it.
+ */
+export function rememberApart<O extends object, K extends keyof O & string>(
+  memory: Memory,
+  key: string,
+  make: () => O,
+  apart: Readonly<Record<K, Form>>,
+): O {
+  const names = Object.keys(apart) as K[];
+  const keyOf = (name: K) => apartKey(key, name);
+  const known = memory.get(key);
+  if (known !== undefined) {
+    let made: O | undefined;
+    const again = (name: K) => {
+      made ??= make();
+      memory.put(keyOf(name), made[name], apart[name]);
+      return made[name];
+    };
+    for (const name of names) {
+      memory.has(keyOf(name));
+      defineLater(known as O, name, () => (memory.get(keyOf(name)) as O[K] | undefined) ?? again(name));
+    }
+    return known as O;
+  }
+  const made = make();
+  const rest = Object.entries(made).filter(([name]) => !(name in apart));
+  memory.put(key, Object.fromEntries(rest), 'data');
+  for (const name of names) memory.put(keyOf(name), made[name], apart[name]);
+  return made;
+}
+
+/** Where a property is kept that is kept apart. */
+export function apartKey(key: string, name: string): string {
+  return `${key} ${name}`;
+}
+
+/** Whether a key is one of what is kept apart, and seldom looked at. */
+export function isApart(key: string): boolean {
+  return key.includes(' ');
+}
+
+/** Gives `object` a property whose value is made when somebody first asks for it. */
+export function defineLater<O extends object, K extends keyof O>(object: O, name: K, make: () => O[K]): O {
+  const define = (descriptor: PropertyDescriptor) =>
+    Object.defineProperty(object, name, { ...descriptor, enumerable: true, configurable: true });
+  return define({
+    get: () => {
+      const value = make();
+      define({ value });
+      return value;
+    },
+  });
 }

@@ -1,15 +1,16 @@
-import type { Apparatus } from '../../src/schemas/apparatus.ts';
-import { type EmittedFile, emitEntry } from './emit/emit.ts';
-import { extract } from './extract/extract.ts';
+import type { Apparatus, SourceEntry } from '../../src/schemas/apparatus.ts';
+import type { EntryDraft } from './drafts.ts';
+import type { EmittedFile } from './emit/emit.ts';
 import type { HubRecord } from './hub-record.ts';
 import { type Linked, link } from './link/link.ts';
-import { type Memory, noMemory, remember, rememberAs } from './memory.ts';
+import { type Places, placesOf } from './link/places.ts';
+import { defineLater, type Memory, noMemory } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
-import { recognise } from './recognise/recognise.ts';
-import { segment } from './segment/segment.ts';
+import { type KnownDocument, readAs } from './remembered.ts';
+import { fileAs, type KnownFile, pageAs } from './remembered-page.ts';
+import { rememberingWitness } from './remembered-proof.ts';
 import type { Source } from './types.ts';
-import { examine } from './verify/testimony.ts';
 import { verify } from './verify/verify.ts';
 
 /** Everything that a set of sources becomes. */
@@ -21,71 +22,109 @@ export interface Conversion {
   readonly messages: readonly Message[];
 }
 
+/** A source, and the key that it is remembered under. */
+export interface KeyedSource {
+  readonly source: Source;
+  readonly key: string;
+}
+
+/** Sources that were read, each for itself, and where their entries go. */
+export interface Begun {
+  readonly documents: readonly KnownDocument[];
+  readonly places: Places;
+}
+
 /**
  * The whole way from sources to files: segment → recognise → extract → link → emit → verify. Pure: reads and writes nothing;
  * `onProgress` is told of the way. What concerns one document or one file alone is asked of `memory` first; what joins them, and the
- * proof, is done anew each time.
+ * proof of the whole, is done anew each time.
  */
 export function convertSources(
   sources: readonly Source[],
   memory: Memory = noMemory,
   onProgress?: OnProgress,
 ): Conversion {
-  const documents = sources.map((source, done) => {
+  return complete(begin(keysOf(sources, memory), memory, onProgress), memory, onProgress);
+}
+
+/** The sources with their keys: of text, name, and what the .yaml says. */
+export function keysOf(sources: readonly Source[], memory: Memory): KeyedSource[] {
+  return sources.map((source) => ({ source, key: memory.keyOf('document', source) }));
+}
+
+/** The first half: what each document is read as. */
+export function begin(sources: readonly KeyedSource[], memory: Memory, onProgress?: OnProgress): Begun {
+  const documents = sources.map(({ source, key }, done) => {
     onProgress?.({ doing: 'recognising', done, of: sources.length });
-    // Sections are told apart by what they are, not by what they say: the record of a document is a graph.
-    return withSource(source, remember(memory, 'document', source, readDocument, 'graph'));
+    return readAs(memory, source, key);
   });
-  const records = documents.map(({ value }) => value);
+  return { documents, places: placesOf(documents.map(({ share }) => share)) };
+}
+
+/** The second half: entries, files and their proof. */
+export function complete({ documents, places }: Begun, memory: Memory, onProgress?: OnProgress): Conversion {
+  const records = documents.map(({ share }) => share.record);
   onProgress?.({ doing: 'linking' });
-  const linked = link(records);
-  const { entries, disagreements, omissions, names, edits } = linked.value;
-  const keys = new Map<EmittedFile, string>();
+  const { linked, keys } = linkAll({ documents, places }, memory);
+  const { entries } = linked.value;
   const files = entries.map((entry, done) => {
     onProgress?.({ doing: 'writing entries', done, of: entries.length });
-    const key = memory.keyOf('file', entry);
-    const file = rememberAs(memory, key, () => emitEntry(entry));
-    keys.set(file, key);
-    return file;
+    return fileAs(memory, entry, keys.get(entry) ?? memory.keyOf('entry', entry));
   });
-  const evidence = records.map(({ document: { source, blocks } }) => ({
-    source,
-    blocks,
-    omissions: omissions.get(source.id) ?? [],
-  }));
   onProgress?.({ doing: 'proving' });
-  // What an entry's file says follows from the entry: its key stands for the text, which is not digested a second time.
-  const keyOf = (file: EmittedFile) => memory.keyOf('testimony', keys.get(file) ?? file);
-  const read = (file: EmittedFile) => rememberAs(memory, keyOf(file), () => examine(file));
-  const proof = verify({ sources: evidence, files, disagreements }, read);
-  const apparatus: Apparatus = {
-    sources: records.map(({ kind, document: { source } }) => ({
-      id: source.id,
-      path: source.path,
-      siglum: '',
-      name: source.id,
-      title: source.id,
-      ...names.get(source.id),
-      kind,
-      ...(source.sidecar.citation ? { citation: source.sidecar.citation } : {}),
-      value: source.value,
-      spans: proof.value.get(source.id) ?? [],
-      edits: [...(edits.get(source.id) ?? [])],
-    })),
-    disagreements: [...disagreements],
+  const evidence = {
+    sources: records.map(({ document }) => document),
+    files,
+    disagreements: linked.value.disagreements,
   };
+  const proof = verify(evidence, rememberingWitness(memory, documents, files));
   const messages = [...documents.flatMap((document) => document.messages), ...linked.messages, ...proof.messages];
-  return { records, linked: linked.value, files, apparatus, messages };
+  const apparatus = apparatusOf(records, linked.value, proof.value);
+  return { records, linked: linked.value, files: files.map(fileOf), apparatus, messages };
 }
 
-/** What one document is read as: a function of its source alone, of which the text is left out, so that no memory holds it twice. */
-function readDocument(source: Source): Result<HubRecord> {
-  const document = recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown));
-  const record = extract(document.value);
-  const messages = [...document.messages, ...record.messages];
-  return withSource({ ...source, value: '' }, { value: record.value, messages });
+/** All entries, and the keys of those that are pages of one document. */
+function linkAll({ documents, places }: Begun, memory: Memory) {
+  const keys = new Map<EntryDraft, string>();
+  const ofDocument = new Map(documents.map(({ key, share }) => [share.record, key]));
+  const linked = link(
+    documents.map(({ share }) => share),
+    places,
+    (record, place) => {
+      const page = pageAs(memory, ofDocument.get(record) ?? '', record, place);
+      keys.set(page.entry, page.key);
+      return page;
+    },
+  );
+  return { linked, keys };
 }
 
-function withSource(source: Source, { value, messages }: Result<HubRecord>): Result<HubRecord> {
-  return { value: { ...value, document: { ...value.document, source } }, messages };
+function fileOf(file: KnownFile): EmittedFile {
+  const { path, digest } = file;
+  return defineLater({ path, digest, text: '' }, 'text', () => file.text);
+}
+
+function apparatusOf(
+  records: readonly HubRecord[],
+  { names, edits, disagreements }: Linked,
+  covered: ReadonlyMap<string, Result<SourceEntry['spans']>>,
+): Apparatus {
+  const sources = records.map(({ kind, document: { source } }): SourceEntry => {
+    const { id, path, value, sidecar } = source;
+    const entry: SourceEntry = {
+      id,
+      path,
+      siglum: '',
+      name: id,
+      title: id,
+      ...names.get(id),
+      kind,
+      ...(sidecar.citation ? { citation: sidecar.citation } : {}),
+      value,
+      spans: [],
+      edits: [...(edits.get(id) ?? [])],
+    };
+    return defineLater(entry, 'spans', () => covered.get(id)?.value ?? []);
+  });
+  return { sources, disagreements: [...disagreements] };
 }

@@ -115,7 +115,7 @@ async function readValue(path: string, ending: string, memory: Memory): Promise<
     if (size > largestDocument) return { fault: tooLarge(size) };
     const bytes = await readFile(path);
     // Plain text is read faster than looked up.
-    if (ending === '.txt') return await readFormat(ending, bytes);
+    if (ending === '.txt' || ending === '.md') return await readFormat(ending, bytes);
     return await rememberLater(memory, `value ${ending}`, bytes, () => readFormat(ending, bytes));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

@@ -8,10 +8,10 @@ import type { DataFile } from './write/turn.ts';
 export function dataOf({ records, ledger, apparatus }: RunOptions, conversion: Conversion): DataFile[] {
   const file = (path: string | undefined, data: () => unknown): DataFile[] =>
     path === undefined ? [] : [{ path: resolve(path), text: `${JSON.stringify(data(), null, 1)}\n` }];
-  const sources = conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans }));
+  const sources = () => conversion.apparatus.sources.map(({ id, path, value, spans }) => ({ id, path, value, spans }));
   return [
     ...file(records, () => recordsOf(conversion.records, conversion.linked)),
-    ...file(ledger, () => ({ sources })),
+    ...file(ledger, () => ({ sources: sources() })),
     ...file(apparatus, () => conversion.apparatus),
   ];
 }

@@ -26,6 +26,8 @@ export interface RunOptions extends HoldOptions {
   readonly disk?: Disk | undefined;
   /** What earlier runs made of the same documents; without it every document is converted. */
   readonly cache?: Cache | undefined;
+  /** So many threads convert what the cache does not know; as many as there are cores, for many documents, where absent. */
+  readonly threads?: number | undefined;
   /** The keeper's day, ISO 8601: what changes is told in `changes.yaml` under it. Nothing is told where absent. */
   readonly today?: string | undefined;
   /** The folder that remembers runs; nothing is remembered where absent. */

@@ -9,6 +9,7 @@ import { dataOf } from './run-data.ts';
 import type { Run, RunOptions } from './run-types.ts';
 import { rememberRun, runFile } from './runs.ts';
 import { tellChanges } from './tell-changes.ts';
+import { convertInThreads } from './threads.ts';
 import { writeApart } from './write/apart.ts';
 import { machineDisk } from './write/disk.ts';
 import { faultOf } from './write/fault.ts';
@@ -90,7 +91,9 @@ async function readAndConvert(options: RunOptions): Promise<Work> {
   const hub = await readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
   const { value: folder, messages: read } = await readSources(sources, cache, onProgress);
-  const conversion = convertSources(folder.sources, cache, onProgress);
+  const conversion = cache
+    ? await convertInThreads(folder.sources, cache, onProgress, options.threads)
+    : convertSources(folder.sources, undefined, onProgress);
   const isRead = !read.some(({ ruleId }) => ruleId === 'no-sources-folder');
   const hasDocuments = folder.sources.length + folder.failed.size > 0;
   const messages = [

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { digestOf, isAsWritten, plainText, splitDigest } from './digest.ts';
 import type { EmittedFile } from './emit/emit.ts';
+import { defineLater } from './memory.ts';
 import { type Disk, machineDisk, unless } from './write/disk.ts';
 import { attempt } from './write/fault.ts';
 import { collections, isPlace } from './write/place.ts';
@@ -46,18 +47,20 @@ export function compareFiles(
   disk: Disk = machineDisk,
 ): Comparison {
   const found = filesIn(disk, folder);
-  const existing = new Map(
-    [...found].filter(([, each]) => isGenerated(each)).map(([path, { text = '' }]) => [path, text]),
-  );
-  const emitted = new Map(files.map(({ path, text }) => [path, text]));
+  // Most files are the same, which their digests tell: neither text need be looked at.
+  const isSame = ({ path, digest = '' }: EmittedFile) => found.get(path)?.digest === digest;
+  const same = new Set(files.filter(isSame).map(({ path }) => path));
+  const others = [...found].filter(([path]) => !same.has(path));
+  const existing = new Map(others.filter(([, each]) => isGenerated(each)).map(([path, { text = '' }]) => [path, text]));
+  const emitted = new Set(files.map(({ path }) => path));
   const left = [...existing].filter(([path, text]) => !emitted.has(path) && !restsOn(text, failed));
-  const differing = files.filter(({ path, text }) => existing.has(path) && existing.get(path) !== text);
+  const differing = files.filter((file) => existing.has(file.path) && existing.get(file.path) !== file.text);
   const isEdited = ({ path, text }: EmittedFile) => !mayReplace(existing.get(path) ?? '', text);
   return {
     added: files.filter(({ path }) => !found.has(path)),
     changed: differing.filter((file) => !isEdited(file)),
     gone: left.filter(([, text]) => isAsWritten(text)).map(([path]) => path),
-    taken: files.map(({ path }) => path).filter((path) => found.has(path) && !existing.has(path)),
+    taken: [...emitted].filter((path) => found.has(path) && !same.has(path) && !existing.has(path)),
     edited: [
       ...differing.filter(isEdited).map(({ path, text }) => ({ path, text: existing.get(path) ?? '', wanted: text })),
       ...left.filter(([, text]) => !isAsWritten(text)).map(([path, text]) => ({ path, text })),
@@ -90,7 +93,7 @@ export function filesIn(disk: Disk, folder: string): Map<string, Found> {
 
 function read(disk: Disk, path: string): Found {
   const bytes = attempt(path, () => disk.readFileSync(path));
-  return { text: plainText(bytes.toString()), digest: digestOf(bytes) };
+  return defineLater({ digest: digestOf(bytes), text: '' }, 'text', () => plainText(bytes.toString()));
 }
 
 function restsOn(text: string, failed: ReadonlySet<string>): boolean {

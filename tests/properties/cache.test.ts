@@ -6,32 +6,11 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { openCache } from '../../scripts/convert/cache.ts';
 import { run } from '../../scripts/convert/run.ts';
-import { mixedText } from './documents.ts';
+import { edit } from './hub-edits.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-cache-property-'));
 after(() => rm(scratch, { recursive: true }));
 
-type Edit = { readonly name: string; readonly text: string | undefined };
-
-const names = ['clerk.txt', 'driver.md', 'joining.txt', 'watch.html'] as const;
-const sidecars = ['siglum: K', 'title: Harbour Clerk', 'kind: guide', 'kind: other', 'kind: [', 'lamps: 12'] as const;
-/** A document is written, again or for the first time, or goes; so does a .yaml. Some statements are those of other documents. */
-const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({
-    name: fc.constantFrom(...names),
-    text: fc.option(
-      fc.oneof(
-        mixedText,
-        mixedText.map((text) => `${text}\n\nAbout Harbour Co\nWe move crates from ship to shore on every night.\n`),
-      ),
-      { nil: undefined },
-    ),
-  }),
-  fc.record({
-    name: fc.constantFrom('clerk.yaml', 'joining.yaml'),
-    text: fc.option(fc.constantFrom(...sidecars), { nil: undefined }),
-  }),
-);
 /** What happens to the cache before a run: nothing, a byte of it is altered, or it is cut off there. `at` is a share of its length. */
 const damage = fc.option(
   fc.record({ at: fc.integer({ min: 0, max: 999 }).map((at) => at / 1000), isCut: fc.boolean() }),
@@ -54,7 +33,11 @@ async function resultOf(content: string, cacheFolder: string | undefined) {
   const data = join(content, 'data');
   const cache = cacheFolder === undefined ? undefined : await openCache(cacheFolder, content);
   const apparatus = join(data, 'apparatus.json');
-  const { messages, conversion } = await run({
+  const {
+    messages,
+    conversion,
+    after: summary,
+  } = await run({
     content,
     out: content,
     cache,
@@ -64,7 +47,8 @@ async function resultOf(content: string, cacheFolder: string | undefined) {
   const found = await readdir(content, { recursive: true, withFileTypes: true });
   const paths = found.filter((each) => each.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const texts = await Promise.all(paths.sort().map(async (path) => [path, await readFile(path, 'utf8')]));
-  return { messages, texts, files: conversion.files };
+  const { files, linked } = conversion;
+  return { messages, texts, files, summary, entries: linked.entries };
 }
 
 test('whatever changes between runs, a cache changes nothing', async () => {
@@ -75,9 +59,8 @@ test('whatever changes between runs, a cache changes nothing', async () => {
       const [content, cache] = [join(home, 'hub'), join(home, 'cache')];
       await mkdir(join(content, 'sources'), { recursive: true });
       await writeFile(join(content, 'sources/clerk.txt'), 'Harbour Clerk\n\nResponsibilities\n- Count the crates.\n');
-      for (const [{ name, text }, harmed] of edits) {
-        const path = join(content, 'sources', name);
-        await (text === undefined ? rm(path, { force: true }) : writeFile(path, text));
+      for (const [change, harmed] of edits) {
+        await change(content);
         if (harmed) await harm(cache, harmed.at, harmed.isCut);
         const remembered = await resultOf(content, cache);
         kept += (await readdir(cache).catch(() => [])).length;

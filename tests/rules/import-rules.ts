@@ -3,7 +3,21 @@ import { posix } from 'node:path';
 /** The stages of the converter, each a folder. */
 export const stages = new Set(['segment', 'recognise', 'extract', 'link', 'emit', 'verify']);
 /** What knows the whole line of stages: it puts them in order, or tells of what came out at its end. */
-const above = new Set(['pipeline.ts', 'run.ts', 'run-data.ts', 'run-types.ts', 'runs.ts', 'records.ts', 'report.ts']);
+const above = new Set([
+  'pipeline.ts',
+  // What remembers a stage calls it, and a thread does what is remembered.
+  'remembered.ts',
+  'remembered-page.ts',
+  'remembered-proof.ts',
+  'thread-job.ts',
+  'threads.ts',
+  'run.ts',
+  'run-data.ts',
+  'run-types.ts',
+  'runs.ts',
+  'records.ts',
+  'report.ts',
+]);
 /** What touches files; run.ts asks only whether a folder is there. */
 const touchesFiles = new Set([
   'read.ts',
@@ -16,6 +30,7 @@ const touchesFiles = new Set([
   'runs.ts',
   'tell-changes.ts',
   'cache.ts',
+  'packs.ts',
   'program.ts',
 ]);
 /** What else of the host a file may use, and why it must. */
@@ -24,9 +39,14 @@ const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
   'digest.ts': ['node:crypto'],
   'runs.ts': ['node:crypto'],
   // What is remembered is told apart by digests, and packed.
-  'cache.ts': ['node:crypto', 'node:process', 'node:v8', 'node:zlib'],
+  'cache.ts': ['node:crypto'],
+  'packs.ts': ['node:crypto'],
+  'packed.ts': ['node:crypto', 'node:v8'],
   'cache-file.ts': ['node:zlib'],
   'program.ts': ['node:crypto', 'node:process', 'node:url'],
+  // Many documents are read by as many threads as there are cores.
+  'threads.ts': ['node:os', 'node:worker_threads'],
+  'thread.ts': ['node:worker_threads'],
   'watch.ts': ['node:timers/promises'],
   // Names that nobody else has.
   // A PDF may unpack to anything: a thread that ends at a limit reads it.

@@ -25,7 +25,8 @@ function titleEdit({ title, document: { source } }: HubRecord, entries: readonly
   return [{ what: 'Title', now: title.value, ...owner, ...placeOf(source, title.position) }];
 }
 
-function factsSet({ document: { source } }: JobPosting, entries: readonly EntryDraft[]): Edit[] {
+function factsSet({ document: { source }, readings: read }: JobPosting, entries: readonly EntryDraft[]): Edit[] {
+  if (!read.some(({ basis }) => basis === 'edited')) return [];
   const role = entries.find(({ collection, data }) => collection === 'roles' && data.sources[0] === source.id);
   const facts = role?.collection === 'roles' ? role.data.facts : [];
   return facts.flatMap(({ id, label, readings }): Edit[] => {
@@ -63,8 +64,11 @@ function labelOf({ value }: Source, { property, label }: PropertyReading): strin
   return slice(value, label).replace(/:$/u, '');
 }
 
-function sectionEdits({ document: { source, root } }: HubRecord, ownersAt: OwnersAt): Edit[] {
-  return walk(root).flatMap(({ heading, role }): Edit[] => {
+function sectionEdits({ document }: HubRecord, ownersAt: OwnersAt): Edit[] {
+  const { source } = document;
+  // Most documents are as they were read, and their sections need not be looked at.
+  if (Object.keys(source.sidecar.sections).length === 0) return [];
+  return walk(document.root).flatMap(({ heading, role }): Edit[] => {
     if (!heading?.keeperRole) return [];
     const [owner] = ownersAt(source.id, heading.text);
     const what = `Section “${shorten(slice(source.value, heading.text))}”`;

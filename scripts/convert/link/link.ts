@@ -1,19 +1,19 @@
 import type { Disagreement, Edit } from '../../../src/schemas/apparatus.ts';
 import type { EntryDraft } from '../drafts.ts';
-import type { Guide, HubRecord, JobPosting } from '../hub-record.ts';
+import type { HubRecord } from '../hub-record.ts';
 import type { Result } from '../message.ts';
-import type { Omission, Section } from '../types.ts';
-import { absentTables } from './absent.ts';
+import type { Omission, Position } from '../types.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { editsOf } from './edits.ts';
-import { destinationsOf, guideEntries, outlineEntry } from './guides.ts';
-import { createNames, slugOf } from './ids.ts';
-import { type OwnersAt, ownedBySource, ownersIn } from './owners.ts';
-import { displayTitle, roleEntry, statementSections } from './roles.ts';
+import { guideEntries, outlineEntry } from './guides.ts';
+import { type Owner, type OwnersAt, ownedByEntry, ownersIn } from './owners.ts';
+import { type Page, pageOf, withAbsent } from './page.ts';
+import { createShaping, sectionDraft } from './passages.ts';
+import { nameOf, type PlacedGuide, type Places, placesOf } from './places.ts';
+import { displayTitle } from './roles.ts';
+import type { Contribution, Share } from './share.ts';
 import { siglaOf } from './sigla.ts';
-import { type Contribution, topicEntries } from './topics.ts';
-
-const absentTable = 'The text announces a table or breakdown that is not there.';
+import { topicEntries } from './topics.ts';
 
 /** A source as references name it. */
 export interface SourceName {
@@ -32,38 +32,24 @@ export interface Linked {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
 }
 
-/** Gives ids, gathers what several documents state, and finds where they disagree and what they leave out. */
-export function link(records: readonly HubRecord[]): Result<Linked> {
-  const collections = new Map<string, (wanted: string) => string>();
-  const name = (collection: string, wanted: string) => {
-    const names = collections.get(collection) ?? createNames();
-    collections.set(collection, names);
-    return names(wanted);
-  };
-  const guides = records
-    .filter((record) => record.kind === 'guide')
-    .map((guide) => ({ guide, places: destinationsOf(guide, name) }));
-  const others = records.filter((record) => record.kind === 'other');
-  const postings = records.filter((record) => record.kind === 'job-posting');
-  const stages = guides.flatMap(({ guide, places }) =>
-    guide.stages.flatMap(({ section }) => places.get(section)?.split('/')[1] ?? []),
-  );
-  const topics = topicEntries(contributionsOf(postings, guides), (wanted) => name('topics', wanted));
-  const drafts: EntryDraft[] = [
-    ...postings.map((posting) =>
-      roleEntry(posting, name('roles', slugOf(posting.document.source.id, 'role')), shortName(posting), stages),
-    ),
-    ...topics,
-    ...guides.flatMap(({ guide, places }) => [
-      ...guideEntries(guide, places),
-      outlineEntry(guide, name('topics', slugOf(guide.document.source.id, 'guide')), places),
-    ]),
-    ...others.map((other) =>
-      outlineEntry(other, name('topics', slugOf(other.document.source.id, 'document')), new Map()),
-    ),
-  ];
-  const ownersAt = ownersIn(ownedBySource(drafts));
-  const entries = withAbsentTables(drafts, records, ownersAt);
+/**
+ * Gathers what several documents state, and finds where they disagree and what they leave out. `makePage` is `pageOf`, or what
+ * remembers it.
+ */
+export function link(
+  shares: readonly Share[],
+  places: Places = placesOf(shares),
+  makePage: typeof pageOf = pageOf,
+): Result<Linked> {
+  const records = shares.map(({ record }) => record);
+  const pages = new Map<HubRecord, Page>();
+  for (const record of records) {
+    const place = places.pages.get(record);
+    if (place && record.kind !== 'guide') pages.set(record, makePage(record, place));
+  }
+  const owners = withAbsentTables(ownersOf(shares, places, pages), shares, pages);
+  const entries = owners.map(({ entry }) => entry);
+  const ownersAt = ownersIn(owners);
   const disagreements = disagreementsOf(records, entries, ownersAt);
   const edits = new Map(records.map((record) => [record.document.source.id, editsOf(record, entries, ownersAt)]));
   const omissions = new Map(records.map(({ document }) => [document.source.id, document.omissions]));
@@ -73,55 +59,54 @@ export function link(records: readonly HubRecord[]): Result<Linked> {
   };
 }
 
-function contributionsOf(
-  postings: readonly JobPosting[],
-  guides: readonly { guide: Guide; places: ReadonlyMap<Section, string> }[],
-): Contribution[] {
-  const fromPostings = postings.flatMap((posting) =>
-    [...statementSections(posting)].map(([section, topic]) => ({
-      document: posting.document,
-      section,
-      topic,
-      elsewhere: new Map(),
-    })),
-  );
-  const fromGuides = guides.flatMap(({ guide, places }) =>
-    [...places]
-      .filter(([, place]) => place.startsWith('topics/'))
-      .map(([section, place]) => ({
-        document: guide.document,
-        section,
-        topic: place.slice('topics/'.length),
-        elsewhere: places,
-      })),
-  );
-  return [...fromPostings, ...fromGuides];
+/** All entries in their order: roles, topics, what guides hold, the outlines of other documents. */
+function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyMap<HubRecord, Page>): Owner[] {
+  const own = (kind: HubRecord['kind']) => [...pages].flatMap(([record, page]) => (record.kind === kind ? page : []));
+  const contributions = [...shares.flatMap(({ statements }) => statements), ...guides.flatMap(contributionsOf)];
+  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry) });
+  return [
+    ...own('job-posting'),
+    ...topicEntries(contributions).map(made),
+    ...guides.flatMap(({ guide, destinations, outline }) =>
+      [...guideEntries(guide, destinations), outlineEntry(guide, outline, destinations)].map(made),
+    ),
+    ...own('other'),
+  ];
+}
+
+function contributionsOf({ guide: { document }, destinations }: PlacedGuide): Contribution[] {
+  return [...destinations]
+    .filter(([, place]) => place.startsWith('topics/'))
+    .map(([section, place]) => ({
+      source: document.source.id,
+      topic: place.slice('topics/'.length),
+      sections: sectionDraft(section, 2, createShaping(document, destinations)),
+    }));
 }
 
 /** Tables that a text announces and does not have, told on the topic that holds the announcement, else on the document's own. */
 function withAbsentTables(
-  entries: readonly EntryDraft[],
-  records: readonly HubRecord[],
-  ownersAt: OwnersAt,
-): EntryDraft[] {
-  const pages = records.flatMap(({ document }) =>
-    absentTables(document).map((position) => pageOf(entries, ownersAt(document.source.id, position)[0] ?? '')),
+  owners: readonly Owner[],
+  shares: readonly Share[],
+  pages: ReadonlyMap<HubRecord, Page>,
+): readonly Owner[] {
+  const ownersAt = ownersIn(owners);
+  const entries = owners.map(({ entry }) => entry);
+  const found = shares.flatMap(({ record, absent }) =>
+    // A page of one document tells of its own.
+    (pages.get(record)?.absentElsewhere ?? absent).map((position) =>
+      topicAt(entries, ownersAt, record.document.source.id, position),
+    ),
   );
-  return entries.map((entry) => {
-    if (entry.collection !== 'topics' && entry.collection !== 'roles') return entry;
-    const count = pages.filter((page) => page === `${entry.collection}/${entry.id}`).length;
-    const gaps = Array.from({ length: count }, (_, index) => ({
-      property: index === 0 ? 'table' : `table-${index + 1}`,
-      label: 'Announced table',
-      text: absentTable,
-    }));
-    const data = { ...entry.data, gaps: [...entry.data.gaps, ...gaps] };
-    return { ...entry, data } as EntryDraft;
+  if (found.length === 0) return owners;
+  return owners.map((owner) => {
+    const count = found.filter((page) => page === `${owner.entry.collection}/${owner.entry.id}`).length;
+    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned };
   });
 }
 
-function pageOf(entries: readonly EntryDraft[], owner: string): string {
-  const page = owner.split('#')[0] ?? '';
+function topicAt(entries: readonly EntryDraft[], ownersAt: OwnersAt, source: string, position: Position): string {
+  const page = (ownersAt(source, position)[0] ?? '').split('#')[0] ?? '';
   const outline = entries.find((entry) => entry.collection === 'topics' && entry.data.leadsTo.includes(page));
   return page.startsWith('topics/') || !outline ? page : `topics/${outline.id}`;
 }
@@ -132,12 +117,7 @@ function namesOf(records: readonly HubRecord[]): Map<string, SourceName> {
     records.map((record) => {
       const { id } = record.document.source;
       const title = record.kind === 'job-posting' ? displayTitle(record).value : record.title.value;
-      return [id, { siglum: sigla.get(id) ?? '?', name: shortName(record), title }];
+      return [id, { siglum: sigla.get(id) ?? '?', name: nameOf(record), title }];
     }),
   );
-}
-
-function shortName(record: HubRecord): string {
-  const { sidecar } = record.document.source;
-  return sidecar.name ?? (record.kind === 'job-posting' ? displayTitle(record).value : record.title.value);
 }

@@ -4,24 +4,23 @@ import type { Position } from '../types.ts';
 /** A stretch of a source and the anchor that shows it: `roles/clerk#duties-2`. */
 export interface Owned extends Occurrence {
   readonly owner: string;
-  /** The words stand there for another place that repeats them. */
-  readonly isRepeat: boolean;
 }
 
 /** Finds who owns a place of a source; several where it crosses passages. */
 export type OwnersAt = (source: string, position: Position) => string[];
 
-/** Every stretch that the entries show, by source. */
-export function ownedBySource(entries: readonly EntryDraft[]): Map<string, Owned[]> {
-  return Map.groupBy(entries.flatMap(ownedByEntry), ({ source }) => source);
+/** An entry, and how to find what it owns. */
+export interface Owner {
+  readonly entry: EntryDraft;
+  readonly owned: readonly Owned[];
 }
 
-function ownedByEntry(entry: EntryDraft): Owned[] {
+/** Every stretch that an entry shows. */
+export function ownedByEntry(entry: EntryDraft): Owned[] {
   const page = `${entry.collection}/${entry.id}`;
   const own = (reference: string, anchor: string): Owned => ({
     ...parseReference(reference),
     owner: `${page}#${anchor}`,
-    isRepeat: false,
   });
   const title = entry.data.titleFrom === undefined ? [] : [own(entry.data.titleFrom, 'title')];
   const facts = entry.collection === 'roles' ? entry.data.facts : [];
@@ -31,25 +30,42 @@ function ownedByEntry(entry: EntryDraft): Owned[] {
   return [...title, ...sheets, ...entry.sections.flatMap((section) => ownedIn(section, page))];
 }
 
-/** A look-up over `owned`. */
-export function ownersIn(owned: ReadonlyMap<string, readonly Owned[]>): OwnersAt {
-  return (source, { start, end }) => [
-    ...new Set(
-      (owned.get(source) ?? []).filter((each) => each.start < end && start < each.end).map(({ owner }) => owner),
-    ),
-  ];
+/**
+ * A look-up over what entries own, in their order. An entry shows words of the sources that it names and of no other: those of one
+ * source are asked what they own when the first place of it is looked for.
+ */
+export function ownersIn(owners: readonly Owner[]): OwnersAt {
+  const bySource = Map.groupBy(
+    owners.flatMap((owner) => owner.entry.data.sources.map((source) => ({ source, owner }))),
+    ({ source }) => source,
+  );
+  const split = new Map<Owner, Map<string, Owned[]>>();
+  const ownedIn = (source: string): Owned[] =>
+    (bySource.get(source) ?? []).flatMap(({ owner }) => {
+      const own = split.get(owner) ?? Map.groupBy(owner.owned, (each) => each.source);
+      split.set(owner, own);
+      return own.get(source) ?? [];
+    });
+  const known = new Map<string, Owned[]>();
+  return (source, position) => {
+    const owned = known.get(source) ?? ownedIn(source);
+    known.set(source, owned);
+    return [...new Set(owned.filter((each) => isOverlap(each, position)).map(({ owner }) => owner))];
+  };
+}
+
+/** Whether two stretches have a character in common. */
+export function isOverlap(a: Position, b: Position): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function ownedIn(section: SectionDraft, page: string): Owned[] {
-  const heading = section.from.map((from) => ({ ...from, owner: `${page}#${section.id}`, isRepeat: false }));
+  const heading = section.from.map((from) => ({ ...from, owner: `${page}#${section.id}` }));
   const below = section.children.flatMap((child): Owned[] => {
     if (child.kind === 'section') return ownedIn(child, page);
     if (child.kind === 'see') return [];
     const owner = `${page}#${child.id}`;
-    return [
-      ...[child.from, ...(child.further ?? [])].map((from) => ({ ...from, owner, isRepeat: false })),
-      ...child.also.map((also) => ({ ...also, owner, isRepeat: true })),
-    ];
+    return [child.from, ...(child.further ?? []), ...child.also].map((from) => ({ ...from, owner }));
   });
   return [...heading, ...below];
 }

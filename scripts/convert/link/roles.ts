@@ -1,22 +1,11 @@
 import { type EntryDraft, titleData } from '../drafts.ts';
 import type { JobPosting } from '../hub-record.ts';
-import { isStatement } from '../knowledge/statement-roles.ts';
-import { topicOf } from '../knowledge/topics.ts';
-import type { Fact, Section } from '../types.ts';
+import type { Fact } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import { listsOf } from './lists.ts';
 import { createShaping, sectionDraft } from './passages.ts';
-
-/** The sections of a posting that topics hold, with the topic's id. */
-export function statementSections({ document }: JobPosting): Map<Section, string> {
-  const found = new Map<Section, string>();
-  for (const section of document.root.sections) {
-    const topic = isStatement(section.role) ? topicOf(section.role) : undefined;
-    if (topic !== undefined) found.set(section, topic);
-  }
-  return found;
-}
+import { statementSections } from './share.ts';
 
 /** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` apply to every role of the hub. */
 export function roleEntry(

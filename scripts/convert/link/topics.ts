@@ -1,47 +1,31 @@
 import type { EntryDraft, Occurrence, SectionDraft } from '../drafts.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { topics } from '../knowledge/topics.ts';
-import type { Section, SourceDocument } from '../types.ts';
 import { createNames, slugOf } from './ids.ts';
-import { createShaping, sectionDraft } from './passages.ts';
+import type { Contribution } from './share.ts';
 import { wordsOf } from './similarity.ts';
 import { createStatements, type Statements } from './statements.ts';
-
-/** A section that a topic gathers, with the document it comes from. */
-export interface Contribution {
-  readonly document: SourceDocument;
-  readonly section: Section;
-  readonly topic: string;
-  readonly elsewhere: ReadonlyMap<Section, string>;
-}
 
 type Child = SectionDraft['children'][number];
 /** Sections that carry one sentence of this many words in common are one statement, whatever their headings. */
 const telling = 8;
 
 /** One entry for each topic that has anything: what several documents say in the same words stands once, every place listed. */
-export function topicEntries(
-  contributions: readonly Contribution[],
-  name: (wanted: string) => string,
-): Extract<EntryDraft, { collection: 'topics' }>[] {
+export function topicEntries(contributions: readonly Contribution[]): Extract<EntryDraft, { collection: 'topics' }>[] {
   return topics.flatMap(({ id, title }) => {
     const own = contributions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
-    const sections = numbered(mergeSections(own.flatMap(draftsOf)));
-    const sources = [...new Set(own.map(({ document }) => document.source.id))];
+    const sections = numbered(mergeSections(own.flatMap((each) => each.sections)));
+    const sources = [...new Set(own.map(({ source }) => source))];
     return [
       {
         collection: 'topics',
-        id: name(id),
+        id,
         sections,
         data: { title, titleBasis: 'inferred', sources, leadsTo: [], gaps: [] },
       },
     ];
   });
-}
-
-function draftsOf({ document, section, elsewhere }: Contribution): SectionDraft[] {
-  return sectionDraft(section, 2, createShaping(document, elsewhere));
 }
 
 /** A passage that stands for all that say the same in its section, which is known by its index. */

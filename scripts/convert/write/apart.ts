@@ -11,10 +11,11 @@ import { placeOf } from './place.ts';
 export function writeApart(disk: Disk, folder: string, files: Changes['added']): Message[] {
   try {
     const found = filesIn(disk, folder);
-    for (const { path, text } of files) {
+    for (const file of files) {
+      const { path, digest = digestOf(file.text) } = file;
       const place = placeOf(folder, path);
       attempt(place, () => disk.mkdirSync(dirname(place), { recursive: true }));
-      if (found.get(path)?.digest !== digestOf(text)) replaceWhole(disk, place, text);
+      if (found.get(path)?.digest !== digest) replaceWhole(disk, place, file.text);
     }
     const emitted = new Set(files.map(({ path }) => path));
     for (const path of found.keys()) if (!emitted.has(path)) attempt(path, () => disk.unlinkSync(join(folder, path)));

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openCache } from '../../../scripts/convert/cache.ts';
-import { type Memory, remember } from '../../../scripts/convert/memory.ts';
+import { remember } from '../../../scripts/convert/memory.ts';
+import { ask } from './asking.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-cache-'));
 after(() => rm(scratch, { recursive: true }));
 const newFolder = () => mkdtemp(join(scratch, 'cache-'));
-
-/** What is made of `input`, and whether it had to be made. */
-function ask(memory: Memory, input: string | object, name = 'length'): { made: unknown; isAsked: boolean } {
-  let isAsked = false;
-  const made = remember(memory, name, input, (each) => {
-    isAsked = true;
-    return { length: JSON.stringify(each).length };
-  });
-  return { made, isAsked };
-}
 
 /** Whether `second` is known to a cache that was asked about `first` and saved. */
 async function isKnown(first: string | object, second: string | object, name = 'length'): Promise<boolean> {
@@ -48,18 +39,6 @@ for (const [name, first, second] of [
 test('does not take what one function made for another’s', async () =>
   assert.ok(!(await isKnown('Lamps', 'Lamps', 'width'))));
 
-test('what was not asked for since the last save is forgotten', async () => {
-  const folder = await newFolder();
-  const cache = await openCache(folder, 'harbour');
-  ask(cache, 'Lamps');
-  ask(cache, 'Ropes');
-  await cache.save();
-  ask(cache, 'Ropes');
-  await cache.save();
-  const later = await openCache(folder, 'harbour');
-  assert.deepEqual([ask(later, 'Lamps').isAsked, ask(later, 'Ropes').isAsked], [true, false]);
-});
-
 test('what changes a value that it gave changes none that it gives', async () => {
   const cache = await openCache(await newFolder(), 'harbour');
   ask(cache, 'Lamps');
@@ -86,26 +65,4 @@ test('a folder that cannot be made costs nothing but time', async () => {
   await cache.save();
   assert.deepEqual(ask(cache, 'Lamps'), { made: { length: 7 }, isAsked: false });
   assert.equal(await readFile(file, 'utf8'), '');
-});
-
-test('two at once: the file is one or the other’s, and nothing else is left', async () => {
-  const folder = await newFolder();
-  const [one, other] = [await openCache(folder, 'harbour'), await openCache(folder, 'harbour')];
-  ask(one, 'Lamps');
-  ask(other, 'Ropes');
-  await Promise.all([one.save(), other.save()]);
-  const later = await openCache(folder, 'harbour');
-  assert.notEqual(ask(later, 'Lamps').isAsked, ask(later, 'Ropes').isAsked);
-  assert.equal((await readdir(folder)).length, 1);
-});
-
-test('each hub has a file of its own, and old ones go', async () => {
-  const folder = await newFolder();
-  for (let hub = 0; hub < 12; hub += 1) {
-    const cache = await openCache(folder, `harbour-${hub}`);
-    ask(cache, 'Lamps');
-    await cache.save();
-  }
-  assert.equal((await readdir(folder)).length, 8);
-  assert.ok(!ask(await openCache(folder, 'harbour-11'), 'Lamps').isAsked);
 });

@@ -57,13 +57,14 @@ function counted(cache: Cache): { cache: Cache; made: string[] } {
     return key;
   };
   const put: Cache['put'] = (key, value, form) => {
-    made.push(names.get(key) ?? 'unknown');
+    // What is kept apart has the key of what it belongs to, and a name behind it.
+    if (!key.includes(' ')) made.push(names.get(key) ?? 'unknown');
     cache.put(key, value, form);
   };
   return { cache: { ...cache, keyOf, put }, made };
 }
 
-const entry = ['document', 'file', 'testimony'];
+const entry = ['document', 'page', 'file', 'verdict', 'cover'];
 for (const [name, change, expected] of [
   ['nothing', () => Promise.resolve(), []],
   ['the time of a file', (folder) => writeFile(join(folder, 'clerk.txt'), clerk), []],
@@ -80,7 +81,7 @@ for (const [name, change, expected] of [
   [
     'a .yaml that no entry shows',
     (folder) => writeFile(join(folder, 'clerk.yaml'), 'siglum: H\n'),
-    ['invalid-sidecar clerk.yaml', 'document'],
+    ['invalid-sidecar clerk.yaml', ...entry],
   ],
   [
     'a .yaml with a title',

@@ -12,14 +12,14 @@ test('undamaged evidence has no fault, and its spans tile every source', () => {
   const { value, messages } = verify(evidence);
   assert.deepEqual(messages, []);
   for (const { source } of evidence.sources) {
-    const spans = value.get(source.id) ?? [];
+    const spans = value.get(source.id)?.value ?? [];
     assert.equal(spans.map(({ start, end }) => source.value.slice(start, end)).join(''), source.value);
     assert.ok(spans.every(({ owner, omission }) => (owner === undefined) !== (omission === undefined)));
   }
 });
 
 test('what stands at two places has an owner at one and is its duplicate at the other', () => {
-  const spans = verify(evidence).value.get('crane-driver') ?? [];
+  const spans = verify(evidence).value.get('crane-driver')?.value ?? [];
   assert.deepEqual(
     spans.filter(({ omission }) => omission === 'duplicate').map(({ of }) => of),
     ['topics/company#about-harbour-co-1'],

@@ -120,7 +120,7 @@ test('the witness says so where rows and their places are in another order', () 
 });
 
 test('each row of a table, each line of code and of a quote has its span', () => {
-  const spans = verify(evidence).value.get('ropes') ?? [];
+  const spans = verify(evidence).value.get('ropes')?.value ?? [];
   const owned = (words: string) => spans.find(({ start, end }) => value.slice(start, end) === words)?.owner;
   assert.deepEqual(
     [

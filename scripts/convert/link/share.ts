@@ -1,0 +1,47 @@
+import type { SectionDraft } from '../drafts.ts';
+import type { HubRecord, JobPosting } from '../hub-record.ts';
+import { isStatement } from '../knowledge/statement-roles.ts';
+import { topicOf } from '../knowledge/topics.ts';
+import type { Position, Section } from '../types.ts';
+import { absentTables } from './absent.ts';
+import { createShaping, sectionDraft } from './passages.ts';
+
+/** A section that a topic gathers, as drafts, with the source it comes from. */
+export interface Contribution {
+  readonly source: string;
+  readonly topic: string;
+  readonly sections: readonly SectionDraft[];
+}
+
+/** What a document gives to the whole: a function of its record alone. */
+export interface Share {
+  readonly record: HubRecord;
+  /** What topics gather of a posting. Of a guide they gather what its other sections leave, which depends on the ids of all. */
+  readonly statements: readonly Contribution[];
+  /** Where it announces a table that is not there. */
+  readonly absent: readonly Position[];
+}
+
+export function shareOf(record: HubRecord): Share {
+  const statements = record.kind === 'job-posting' ? contributionsOf(record) : [];
+  return { record, statements, absent: absentTables(record.document) };
+}
+
+/** The sections of a posting that topics hold, with the topic's id. */
+export function statementSections({ document }: JobPosting): Map<Section, string> {
+  const found = new Map<Section, string>();
+  for (const section of document.root.sections) {
+    const topic = isStatement(section.role) ? topicOf(section.role) : undefined;
+    if (topic !== undefined) found.set(section, topic);
+  }
+  return found;
+}
+
+function contributionsOf(posting: JobPosting): Contribution[] {
+  const { document } = posting;
+  return [...statementSections(posting)].map(([section, topic]) => ({
+    source: document.source.id,
+    topic,
+    sections: sectionDraft(section, 2, createShaping(document)),
+  }));
+}

@@ -1,0 +1,78 @@
+import { extract } from './extract/extract.ts';
+import type { Guide, HubRecord, JobPosting, OtherDocument } from './hub-record.ts';
+import { type Share, shareOf } from './link/share.ts';
+import { defineLater, type Memory, rememberApart } from './memory.ts';
+import type { Message } from './message.ts';
+import { recognise } from './recognise/recognise.ts';
+import { segment } from './segment/segment.ts';
+import type { Block, Section, Source, SourceDocument } from './types.ts';
+import { checkTiles } from './verify/coverage.ts';
+
+// What one document or one file alone decides, as a memory keeps it: small parts that each run reads, and apart from them large ones that
+// are read when somebody looks. What is made of something known has its key made of that one's: nothing large is digested again.
+
+/** A document as it was read. */
+export interface KnownDocument {
+  readonly key: string;
+  readonly share: Share;
+  readonly messages: readonly Message[];
+  /** What the witness says of its blocks. */
+  readonly tiles: readonly Message[];
+}
+
+/** Sections are told apart by what they are, not by what they say: what points at them is one graph with them. */
+interface Parts {
+  readonly blocks: readonly Block[];
+  readonly root: Section;
+  /** A guide points at its sections; other records do not. */
+  readonly guide?: Guide;
+}
+type Whole = JobPosting | OtherDocument;
+type Flat = Omit<Whole, 'document'> & { readonly document: Omit<SourceDocument, 'blocks' | 'root'> };
+interface Reading extends Omit<Share, 'record'>, Omit<KnownDocument, 'key' | 'share'> {
+  readonly record?: Flat;
+  readonly parts: Parts;
+}
+
+/** What one document is read as. */
+export function readAs(memory: Memory, source: Source, key: string): KnownDocument {
+  const reading = rememberApart(memory, key, () => readDocument(source), { parts: 'graph' });
+  const { statements, absent, messages, tiles } = reading;
+  return { key, share: { record: recordIn(reading, source), statements, absent }, messages, tiles };
+}
+
+/** A function of its source alone, of which the text is left out, so that no memory holds it twice. */
+function readDocument(source: Source): Reading {
+  const recognised = recognise(source, segment(source.value, source.furniture?.start, source.isMarkdown));
+  const extracted = extract(recognised.value);
+  const record = extracted.value;
+  const { blocks, root, ...document } = record.document;
+  const without = { ...source, value: '' };
+  const isGuide = record.kind === 'guide';
+  const { statements, absent } = shareOf(record);
+  return {
+    ...(isGuide ? {} : { record: { ...record, document: { ...document, source: without } } }),
+    parts: { blocks, root, ...(isGuide ? { guide: withSource(record, without) } : {}) },
+    statements,
+    absent,
+    messages: [...recognised.messages, ...extracted.messages],
+    tiles: checkTiles(source, blocks),
+  };
+}
+
+function recordIn(reading: Reading, source: Source): HubRecord {
+  const { record } = reading;
+  if (!record) {
+    const { guide } = reading.parts;
+    if (!guide) throw new Error('Unexpected reading without a record, expected one');
+    return withSource(guide, source);
+  }
+  const document = { ...record.document, source } as SourceDocument;
+  defineLater(document, 'blocks', () => reading.parts.blocks);
+  defineLater(document, 'root', () => reading.parts.root);
+  return { ...record, document } as Whole;
+}
+
+function withSource<R extends HubRecord>(record: R, source: Source): R {
+  return { ...record, document: { ...record.document, source } };
+}
