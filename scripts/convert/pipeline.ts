@@ -20,6 +20,8 @@ export interface Conversion {
   readonly files: readonly EmittedFile[];
   readonly apparatus: Apparatus;
   readonly messages: readonly Message[];
+  /** By the id of a source: a short digest of its text and of what its .yaml says. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** A source, and the key that it is remembered under. */
@@ -80,7 +82,8 @@ export function complete({ documents, places }: Begun, memory: Memory, onProgres
   const proof = verify(evidence, rememberingWitness(memory, documents, files));
   const messages = [...documents.flatMap((document) => document.messages), ...linked.messages, ...proof.messages];
   const apparatus = apparatusOf(records, linked.value, proof.value);
-  return { records, linked: linked.value, files: files.map(fileOf), apparatus, messages };
+  const digests = new Map(documents.map(({ share, digest }) => [share.record.document.source.id, digest]));
+  return { records, linked: linked.value, files: files.map(fileOf), apparatus, messages, digests };
 }
 
 /** All entries, and the keys of those that are pages of one document. */

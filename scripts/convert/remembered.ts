@@ -1,3 +1,4 @@
+import { digestOf } from './digest.ts';
 import { extract } from './extract/extract.ts';
 import type { Guide, HubRecord, JobPosting, OtherDocument } from './hub-record.ts';
 import { type Share, shareOf } from './link/share.ts';
@@ -16,6 +17,8 @@ export interface KnownDocument {
   readonly key: string;
   readonly share: Share;
   readonly messages: readonly Message[];
+  /** A short digest of its text and of what its .yaml says. */
+  readonly digest: string;
   /** What the witness says of its blocks. */
   readonly tiles: readonly Message[];
 }
@@ -37,8 +40,8 @@ interface Reading extends Omit<Share, 'record'>, Omit<KnownDocument, 'key' | 'sh
 /** What one document is read as. */
 export function readAs(memory: Memory, source: Source, key: string): KnownDocument {
   const reading = rememberApart(memory, key, () => readDocument(source), { parts: 'graph' });
-  const { statements, absent, messages, tiles } = reading;
-  return { key, share: { record: recordIn(reading, source), statements, absent }, messages, tiles };
+  const { statements, absent, messages, digest, tiles } = reading;
+  return { key, share: { record: recordIn(reading, source), statements, absent }, messages, digest, tiles };
 }
 
 /** A function of its source alone, of which the text is left out, so that no memory holds it twice. */
@@ -56,6 +59,7 @@ function readDocument(source: Source): Reading {
     statements,
     absent,
     messages: [...recognised.messages, ...extracted.messages],
+    digest: digestOf(JSON.stringify([source.value, source.sidecar])).slice(0, 16),
     tiles: checkTiles(source, blocks),
   };
 }

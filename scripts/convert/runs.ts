@@ -28,7 +28,7 @@ export async function rememberRun(
   isWritten: boolean,
 ): Promise<{ before: RunSummary | undefined; after: RunSummary }> {
   const before = file === undefined ? undefined : await readRun(file);
-  const after = summaryOf(conversion, digestOf, before, unread);
+  const after = summaryOf(conversion, before, unread);
   // Where nobody may write, nothing is remembered: the next report loses its comparison, the entries nothing.
   if (file !== undefined && isWritten) quietly(() => replaceWhole(machineDisk, file, `${JSON.stringify(after)}\n`));
   return { before, after };

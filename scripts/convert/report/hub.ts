@@ -49,17 +49,14 @@ export function entryLines({ added, changed, gone }: Changes): string[] {
     ...changed.map(({ path }) => `   ~ ${visible(path)}`),
     ...gone.map((path) => `   - ${visible(path)}`),
   ];
-  return lines.length === 0 ? ['No entry changed.'] : headed('Entries (+ new, ~ changed, - gone)', lines);
+  return lines.length === 0 ? ['No entry changed.'] : headed('Entries (+ new, ~ changed, - gone)', lines, asIs);
 }
 
 /** Documents that are not there any more. */
 export function goneLines({ gone }: Comparison): string[] {
   return gone.length === 0
     ? []
-    : headed(
-        'Documents gone',
-        gone.map(({ path, title }) => `   - ${visible(path)}: ${printable(title)}`),
-      );
+    : headed('Documents gone', gone, ({ path, title }) => `   - ${visible(path)}: ${printable(title)}`);
 }
 
 /** The disagreements of the hub: which are new, which stay, which are settled since the last run. */
@@ -70,13 +67,11 @@ export function disagreementLines({ isFirst, appeared, stayed, settled }: Compar
   const news = isSame
     ? []
     : [count > 0 ? figure(count) : 'none', ...some(appeared, 'new'), ...some(settled, 'settled')];
-  const told = (state: string, each: readonly DisagreementSummary[]) =>
-    each.map((one) => disagreement(isSame ? undefined : state, one, width).join('\n'));
-  return headed(`Disagreements (${isSame ? figure(count) : news.join(', ')})`, [
-    ...told('new', appeared),
-    ...told('settled', settled),
-    ...told('', stayed),
-  ]);
+  const told = (state: string, each: readonly DisagreementSummary[]) => each.map((one) => ({ state, one }));
+  const all = [...told('new', appeared), ...told('settled', settled), ...told('', stayed)];
+  return headed(`Disagreements (${isSame ? figure(count) : news.join(', ')})`, all, ({ state, one }) =>
+    disagreement(isSame ? undefined : state, one, width).join('\n'),
+  );
 }
 
 const some = (each: readonly unknown[], what: string) => (each.length > 0 ? [`${figure(each.length)} ${what}`] : []);
@@ -104,10 +99,13 @@ export function sharedGapLines({ linked }: Conversion, width: number): string[] 
       ? []
       : [row('', `${gaps.map(({ label }) => inSentence(label)).join(', ')} (${page})`, width, 3, 0).join('\n')];
   });
-  return lines.length === 0 ? [] : headed('Missing on pages of several documents', lines);
+  return lines.length === 0 ? [] : headed('Missing on pages of several documents', lines, asIs);
 }
 
-function headed(head: string, lines: readonly string[]): string[] {
-  const more = lines.length > mostListed ? [`   and ${figure(lines.length - mostListed)} more`] : [];
-  return ['', head, ...lines.slice(0, mostListed), ...more];
+const asIs = (line: string) => line;
+
+/** A list with its head. Of a long one only what is printed is put into words. */
+function headed<T>(head: string, all: readonly T[], lineOf: (one: T) => string): string[] {
+  const more = all.length > mostListed ? [`   and ${figure(all.length - mostListed)} more`] : [];
+  return ['', head, ...all.slice(0, mostListed).map(lineOf), ...more];
 }

@@ -37,21 +37,15 @@ export type DocumentSummary = z.infer<typeof documentSummary>;
 export type DisagreementSummary = z.infer<typeof disagreementSummary>;
 
 /**
- * The summary of a conversion. `digestOf` makes a short name of a text. What the run before remembered of documents that could not be read
+ * The summary of a conversion. What the run before remembered of documents that could not be read
  * this time, their ids in `unread`, is kept, as their entries are.
  */
-export function summaryOf(
-  conversion: Conversion,
-  digestOf: (text: string) => string,
-  before?: RunSummary,
-  unread: readonly string[] = [],
-): RunSummary {
+export function summaryOf(conversion: Conversion, before?: RunSummary, unread: readonly string[] = []): RunSummary {
   const documents = viewsOf(conversion).map(({ source, record, facts, gaps }): DocumentSummary => {
-    const { value, sidecar } = record.document.source;
     return {
       id: source.id,
       path: source.path,
-      digest: digestOf(JSON.stringify([value, sidecar])),
+      digest: conversion.digests.get(source.id) ?? '',
       kind: source.kind,
       title: source.title,
       titleBasis: record.title.basis,

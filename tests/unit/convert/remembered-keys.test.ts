@@ -33,7 +33,7 @@ function resultOf(sources: readonly Source[], memory?: ReturnType<typeof memoryO
   const conversion = convertSources(sources, memory);
   const { files, apparatus, messages, linked } = conversion;
   const texts = files.map(({ path, text, digest }) => ({ path, text, digest }));
-  const summary = summaryOf(conversion, (text) => text);
+  const summary = summaryOf(conversion);
   return JSON.parse(JSON.stringify({ texts, apparatus, messages, entries: linked.entries, summary }));
 }
 

@@ -16,8 +16,7 @@ export function runOf(sources: readonly Source[], before?: RunSummary, more: Par
     entries: 'content',
     unread: [],
     before,
-    // A text is its own digest.
-    after: summaryOf(conversion, (text) => text),
+    after: summaryOf(conversion),
     ...more,
   };
 }
