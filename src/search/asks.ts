@@ -91,10 +91,18 @@ export interface Asked {
   needs: Need | undefined;
 }
 
+/** How a question asks what to do. English. */
+const advice =
+  /\b(?:should|shall|ought) (?:i|you|we|one)\b|\bhow (?:do|can|should|to)\b.*\b(?:answer|say|tell|respond|reply|negotiate|discuss|ask)\b/u;
+
 /** The ways in which a question asks: at most one for a value and one for a kind of section. */
 export function asksIn(words: readonly string[]): Asked[] {
   const question = words.join(' ');
-  const value = values.find(({ pattern }) => pattern.test(question));
+  const advised = question.search(advice);
+  // A value that is spoken of further on is not asked for: `should I say how much I want`.
+  const value = values.find(
+    ({ pattern }) => pattern.test(question) && !(advised >= 0 && advised < question.search(pattern)),
+  );
   const section = sections.find(({ pattern }) => pattern.test(question));
   return [
     ...(value ? [{ ...value, words: matched(value, question) }] : []),

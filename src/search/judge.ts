@@ -88,9 +88,11 @@ function summed(concepts: readonly Weighed[]): Sum {
 }
 
 function inHead(concept: Weighed, { record, title, entry }: Analysed): number {
-  const scope = concept.names && record.collection !== 'roles' ? settings.scope : 0;
-  const said = record.collection === 'roles' && concept.context ? 1 : 0;
-  return Math.max(matchIn(concept, title), matchIn(concept, entry), scope, said);
+  const isPosting = record.collection === 'roles';
+  const scope = concept.names && !isPosting ? settings.scope : 0;
+  const said = isPosting && concept.context ? 1 : 0;
+  const inEntry = matchIn(concept, entry) * (concept.names || concept.context ? 1 : settings.entry);
+  return Math.max(matchIn(concept, title), inEntry, scope, said);
 }
 
 function inText(concept: Concept, { sentences }: Analysed, best: number): number {

@@ -1,6 +1,6 @@
 /** Words that a question is built with and that say nothing of what it asks for. English; other languages keep all their words. */
 const asking = `a about all am an and any anybody anyone anything are as at be because been being but by can cannot cant could did didnt do
-  does doesnt doing done dont during either else for from had has have having he her here hers him his how i id if ill im in into is
+  does doesnt doing done dont during either else for found from had has have having he her here hers him his how i id if ill im in into is
   isnt it its itself ive just kind kinds let like may me might mine much must my no nor not of on or other ought our ours ourselves out over
   own please s shall she should shouldnt since so some somebody someone something sort sorts such t than that thats the their theirs them then
   there theres these they theyre this those to too type types up upon us via was wasnt we well were weve what whatever whats when where whether
@@ -22,7 +22,7 @@ const vague = `able above accept achieve across actual actually add admit after 
   demand deny depend describe deserve detail determine differ different difficult discover discuss draw drop during each early easily
   easy emphasise emphasize encourage end enjoy enough ensure enter entire especially even ever every exact exactly example exist
   expect explain express extra face fact fair fall famous far fast fear feel few fight fill final finally find fine finish first fit fix
-  focus follow force forget form found full fully further gain gather general generally give go gone gonna good great guess
+  focus follow force forget form full fully further gain gather general generally give go gone gonna good great guess
   handle happen hard hate hear heard help hide highlight hire hold honestly hope hour huge hour idea ideal identify ignore imagine important
   impress improve include increase indeed indicate inform information insist instead intend interesting introduce invite involve join
   judge justify keep know known lack large last late later latest earliest lay learn least less let lie likely list listen little

@@ -7,7 +7,7 @@
  * only: `=shares` are stock, a `share` need not be.
  */
 const groups = `
-pay, salary, salaries, paid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, hourly rate, pay rate, pay range, income, make per hour, make a year
+pay, salary, salaries, paid, unpaid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, comp, total comp, total compensation, pay package, hourly rate, pay rate, pay range, income, make per hour, make a year
 hourly, per hour, an hour, hourly rate, hourly wage
 annual, annually, yearly, per year, a year, each year, every year, per annum
 equity, stock, stocks, =shares, rsu, rsus, restricted stock units, stock options, share options, stock grant
@@ -24,7 +24,7 @@ office, offices
 remote work, remote, remotely, wfh, work from home, working from home, telecommute, telecommuting, home office, on site, onsite, on-site, hybrid, in office, in the office, office days, days in the office
 kind of job, employment type, contract type, full-time, full time, part-time, part time, permanent
 experience, years of experience, work experience, professional experience
-visa sponsorship, visa, visas, sponsor, sponsors, sponsorship, work permit, work authorization, work authorisation, h1b, right to work, opt, cpt
+visa sponsorship, visa, visas, international student, international students, foreign national, foreign nationals, work visa, sponsor, sponsors, sponsorship, work permit, work authorization, work authorisation, h1b, right to work, opt, cpt
 company, employer, organisation, organization, firm
 team, teams, department, group
 skills, skill, competencies, abilities, qualities, soft skills, core skills, who you are, strengths
@@ -83,7 +83,7 @@ disability, disabilities, disabled, accessibility
 reasonable accommodation, accommodation, accommodations, adjustments, reasonable adjustments, special needs
 pregnancy, pregnant
 religion, religious, belief, beliefs, faith
-criminal record, criminal history, conviction, convictions, convicted, arrest, arrested, arrest record, felony, arrest or conviction record
+criminal record, criminal history, criminal, criminals, felon, felons, ex-convict, ex-convicts, convict, convicts, conviction, convictions, convicted, arrest, arrested, arrest record, felony, arrest or conviction record
 diversity, diverse, inclusion, inclusive, dei
 mission, mission statement, purpose
 values, core values, principles, company culture, culture
@@ -107,10 +107,11 @@ availability, available, free to work
 rolling, rolling basis, first come first served
 early, as soon as possible, asap
 change, changes, modified, modify, changed
-user, users
-founded, founder, launched, established
+user, users, people use, people using
+founded, founder, founders, established
+launch, launched, launches, went live, =debut
 owner, owns, owned by, belongs to, parent company
-job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies
+job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies, job posting, posting, postings, job ad, listing
 working hours, work hours, hours per week, hours a week, weekly hours
 dress code, what to wear, attire, dress
 relocation, relocate, relocating, moving costs, moving expenses
@@ -177,18 +178,18 @@ content moderation, content moderator, content moderators, moderator, moderators
 tier, level, levels, seniority
 previous, earlier, past
 stipend, allowance, allowances, stipends
-permission, allowed, permitted, forbidden, prohibited, banned
+permission, allowed, permitted
+forbidden, prohibited, not allowed
 qualify, qualified, qualifies, eligible, eligibility, minimum qualifications
 discount, discounts, half price, reduced price
 apprentice, apprentices, apprenticeship, apprenticeships
 raise, pay raise, pay rise, salary increase
 enrolled, enrolment, enrollment, currently pursuing, pursuing a degree
-paid internship, unpaid internship
 career change, change careers
 kids, children, childcare, daycare, kindergarten, nursery
 lunch, meal, meals, food, snacks, snack, breakfast, canteen, cafeteria, catering
 laptop, laptops, macbook, notebook
-gym, fitness, sports
+gym, =fitness, =sports
 commute, commuting, shuttle, parking, transport, transportation
 trade secrets, confidential, confidentiality, nda
 `;
