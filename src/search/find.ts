@@ -48,8 +48,8 @@ export async function find(
   const named = concepts.filter((concept) => isNamed(concept) && !concept.names).length;
   const isAnswer = ({ record, coverage, missing, meets }: Judgement) =>
     meets &&
-    coverage >= (named === 0 ? settings.enoughVague : settings.enough) &&
-    missing <= mostMissing(record, alternatives);
+    coverage >= enoughFor(named) &&
+    missing <= mostMissing(record, alternatives) + settings.perThing * Math.max(0, named - settings.things);
   const judged = (await store.records(wanted.slice(0, store.looked)))
     .map((record) => judge(record, concepts, phrases))
     .map((judgement) => (isAnswer(judgement) ? { ...judgement, score: judgement.score + settings.answers } : judgement))
@@ -65,6 +65,12 @@ export async function find(
     answers: index < (values === -1 ? judged.length : values) && index < looked,
   }));
   return { state, hits, concepts, corrections, counts: tally(candidates, kindOf) };
+}
+
+/** How much of a question must be covered that names so many things. */
+function enoughFor(named: number): number {
+  if (named === 0) return settings.enoughVague;
+  return settings.enough - settings.perThing * Math.max(0, named - settings.things);
 }
 
 function mostMissing({ kind }: SearchRecord, alternatives: number): number {

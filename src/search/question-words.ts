@@ -36,7 +36,17 @@ const vague = `able above accept achieve across actual actually add admit after 
   soon speak special specific specify spend stand start state stay stick still stop strict strong struggle stuff suffer suggest
   suit suitable suppose sure survive talk teach tell tend thing think throw time today together told tomorrow top topic
   total touch tough treat trouble true trust try turn two typical under undergo understand unique unless until use usual usually
-  various very view visit wait walk want warn way week year whole win wish wonder word worry worth write wrong yesterday`;
+  various very view visit wait walk want warn way week year whole win wish wonder word worry worth write wrong yesterday
+  absolutely afford amazing angry annoying anxious anymore apparently awesome awful awkward basically beautiful bit bored boring bother
+  brilliant brutal bombed btw busy calm cheer chill comfortable completely constantly crazy curious dangerous dare decent desperate directly dream dumb
+  eager entirely eventually excellent excited exciting extremely fairly fancy fantastic favorite favourite folks friend friends friendly fun
+  funny future glad google gotta grab guaranteed guy guys haha happy hang haters heart helpful honestly hopefully horrible host hurry hurt
+  idk imo impossible incredible incredibly insane intense joke kinda laugh life literally lmao lol lovely luck luckily lucky mad
+  massive mess mid moment nail nearly nervous nope obvious obviously oh okay omg ordeal outstanding overly painful panic perfect perfectly
+  personally pleasant pls plz poor pretty proud quora quiet random randomly reddit regret relax rich ridiculous rly rough rude rush sad sadly
+  scared scary scare seriously shy side silly simply situation slightly smart smile smooth somehow somewhat sorry sorta spam stupid suck sucks
+  successful suddenly super surely surprise surprised surprising swear sweet tbh terrible terribly thrilled thx tiny tired totally tricky
+  truly ugh ugly unfortunately upset ur useful useless valuable wanna waste weird welcoming wild wonderful world worried worthwhile wow yeah yep`;
 
 /** Words that every question about a job may hold: they say where the reader stands, not what is asked for. */
 const context = `applies apply application applicant candidate company employer employee job position role work workplace`;

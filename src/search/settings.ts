@@ -43,6 +43,9 @@ export const settings = {
   trust: 0.65,
   /** How much of a question's weight must be covered, and what share of the things that it names may be missing. */
   enough: 0.6,
+  /** Who names more than this many things tells a story: each further one takes so much off what must be covered. */
+  things: 2,
+  perThing: 0.05,
   missing: 0.43,
   /** The same where the question offers things for choice: `a bonus or stock`. */
   missingOr: 0.67,
