@@ -42,7 +42,7 @@ export const settings = {
   /** How much of its coverage counts for a page of the keeper's: it is no document. */
   trust: 0.65,
   /** How much of a question's weight must be covered, and what share of the things that it names may be missing. */
-  enough: 0.6,
+  enough: 0.56,
   /** Who names more than this many things tells a story: each further one takes so much off what must be covered. */
   things: 2,
   perThing: 0.05,

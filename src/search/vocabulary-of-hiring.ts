@@ -84,7 +84,7 @@ reasonable accommodation, accommodation, accommodations, adjustments, reasonable
 pregnancy, pregnant
 religion, religious, belief, beliefs, faith, sabbath, shabbat, prayer, prayers, church, mosque, ramadan
 criminal record, criminal history, criminal, criminals, felon, felons, ex-convict, ex-convicts, convict, convicts, conviction, convictions, convicted, arrest, arrested, arrest record, felony, arrest or conviction record
-diversity, diverse, inclusion, inclusive, dei, minority, minorities, underrepresented, lgbt, lgbtq, people of color
+diversity, diverse, =backgrounds, inclusion, inclusive, dei, minority, minorities, underrepresented, lgbt, lgbtq, people of color
 mission, mission statement, purpose
 values, core values, principles, company culture, culture
 wellbeing, well-being, mental health, burnout, wellness, mental wellbeing, healthy, stay healthy, burn out, burned out, burnt out
