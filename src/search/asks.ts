@@ -41,7 +41,12 @@ const values: readonly Ask[] = [
     terms: ['=closing date', '#date'],
   },
   { pattern: /\b(?:what|which) time\b/u, terms: ['#time'], needs: 'value' },
-  { pattern: /\bwhen\b|\bwhat (?:date|day|month)\b/u, terms: ['#date', '#duration'] },
+  {
+    // `paid leave when they have a baby` asks for no day.
+    pattern:
+      /^(?:\w+ )?when\b|\bwhen (?:do|does|did|is|are|was|were|will|would|can|could|should|must|has|have)\b|\bwhen$|\bwhat (?:date|day|month)\b/u,
+    terms: ['#date', '#duration'],
+  },
   {
     pattern: /\b(?:link|url|website|web page|e-?mail|contact (?:details|information|address|number))\b/u,
     terms: ['#link'],

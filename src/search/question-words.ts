@@ -4,7 +4,7 @@ const asking = `a about all am an and any anybody anyone anything are as at be b
   isnt it its itself ive just kind kinds let like may me might mine much must my no nor not of on or other ought our ours ourselves out over
   own please s shall she should shouldnt since so some somebody someone something sort sorts such t than that thats the their theirs them then
   there theres these they theyre this those to too type types up upon us via was wasnt we well were weve what whatever whats when where whether
-  which while who whom whos whose why will with within without wont would yes yet you your youre yours hi hello hey thanks thank
+  which while who whom whos whose why will with within without wont would yes yet toward towards among amongst beyond besides despite except including inside outside onto regarding unlike versus vs throughout concerning via you your youre yours hi hello hey thanks thank
   ok okay e g i ours get gets getting got take takes taking took`;
 
 /**
@@ -21,7 +21,7 @@ const vague = `able above accept achieve across actual actually add admit after 
   contact contain continue contribute convince cool cope correct could count couple create current currently deal definitely deliver
   demand deny depend describe deserve detail determine differ different difficult discover discuss draw drop during each early easily
   easy emphasise emphasize encourage end enjoy enough ensure enter entire especially even ever every exact exactly example exist
-  expect explain express extra face fact fair fall famous far fast fear feel few fight fill final finally find fine finish first fit fix
+  expect explain express extra face fact fair famous far fast fear feel few fight fill final finally find fine finish first fit fix
   focus follow force forget form full fully further gain gather general generally give go gone gonna good great guess
   handle happen hard hate hear heard help hide highlight hire hold honestly hope hour huge hour idea ideal identify ignore imagine important
   impress improve include increase indeed indicate inform information insist instead intend interesting introduce invite involve join
@@ -34,7 +34,7 @@ const vague = `able above accept achieve across actual actually add admit after 
   recommend record reduce refer refuse regard regular relate relevant rely remember remove replace resolve rest result reveal right
   rise run said same save say see seek seem select send serious serve set settle several short show simple single sit skip small
   soon speak special specific specify spend stand start state stay stick still stop strict strong struggle stuff suffer suggest
-  suit suitable suppose sure survive talk teach tell tend thing think throw time today together told tomorrow top topic
+  suit suitable suppose sure survive talk teach tell tend aced cut thing think throw time today together told tomorrow top topic
   total touch tough treat trouble true trust try turn two typical under undergo understand unique unless until use usual usually
   various very view visit wait walk want warn way week year whole win wish wonder word worry worth write wrong yesterday
   absolutely afford amazing angry annoying anxious anymore apparently awesome awful awkward basically beautiful bit bored boring bother

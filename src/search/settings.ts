@@ -39,6 +39,8 @@ export const settings = {
   /** What is taken off a single value that was not asked for. */
   idle: 0.3,
   kinds: { fact: 0.06, question: 0.03, section: 0, gap: -0.02, page: -0.15 },
+  /** What is taken off for a gap where no posting is asked about. */
+  offPosting: 0.15,
   /** How much of its coverage counts for a page of the keeper's: it is no document. */
   trust: 0.65,
   /** How much of a question's weight must be covered, and what share of the things that it names may be missing. */

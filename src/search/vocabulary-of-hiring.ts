@@ -7,7 +7,7 @@
  * only: `=shares` are stock, a `share` need not be.
  */
 const groups = `
-pay, salary, salaries, paid, unpaid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, comp, total comp, total compensation, pay package, hourly rate, pay rate, pay range, income, make per hour, make a year
+pay, salary, salaries, paid, unpaid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, comp, total comp, total compensation, pay package, hourly rate, pay rate, pay range, income, make per hour, make a year, hourly wage, hourly pay, hourly compensation
 hourly, per hour, an hour, hourly rate, hourly wage
 annual, annually, yearly, per year, a year, each year, every year, per annum
 equity, stock, stocks, =shares, rsu, rsus, restricted stock units, stock options, share options, stock grant
@@ -106,7 +106,7 @@ limit, maximum, at most, max, cap
 availability, available, free to work
 rolling, rolling basis, first come first served
 early, as soon as possible, asap
-change, changes, modified, modify, changed
+change, changes, modified, modify, changed, amend, amended, reduce, take away
 user, users, people use, people using
 founded, founder, founders, established
 launch, launched, launches, went live, =debut
@@ -131,7 +131,7 @@ teamwork, team player, one of a team, work in a team
 honest, honesty, candid, frank, openly, transparent, transparency
 brave, bravery, courage, courageous, bold
 risk, risks, bet, bets
-conflict, conflicts, disagree, disagreement, argument
+conflict, conflicts, disagree, disagreement, argument, contradict, contradicts, push back, speak up
 help, support, assist, assistance, lend a hand
 meeting, meetings
 time zone, time zones, timezone, timezones
@@ -206,6 +206,7 @@ overtime, extra hours
 business trip, business trips, business travel
 team size, size of the team, headcount
 fluent, fluency, language skills
+accomplishment, accomplishments, achievement, achievements
 `;
 
 /** The groups that every hub has. */
