@@ -26,7 +26,7 @@ const values: readonly Ask[] = [
   },
   { pattern: /\bhow much (?:time|experience|notice)\b/u, terms: ['#duration'], needs: 'value' },
   {
-    pattern: /\bhow much\b(?! (?:time|experience|notice|sick|vacation|leave|holiday))/u,
+    pattern: /\bhow much\b(?! (?:paid )?(?:time|pto|experience|notice|sick|vacation|leave|holiday))/u,
     terms: ['#money', '#share', '=pay'],
     needs: 'value',
   },

@@ -16,7 +16,7 @@ bonus, bonuses, incentives, incentive
 sign-on, signing bonus, sign-on bonus
 length, duration, time frame, timeframe, timeline, =lasts
 start, start date, starting date, start dates, begin, begins, beginning, commence, start day
-closing date, closes, deadline, expiry date, expiry, expires, expire, expired, due date, apply by, last day to apply, cut-off date, valid through, closing
+closing date, closes, deadline, expiry date, expiry, expires, expire, expired, due date, apply by, last day to apply, cut-off date, valid through, closing, still open, still hiring, still accepting applications, accepting applications
 posted, posting date, posted on, publication date, published, date posted
 place, location, locations, city, located, town, where is the job, where is the office
 headquarters, hq, head office, headquartered, main office, head quarters, head offices, main offices
@@ -147,7 +147,7 @@ work-life balance, work life balance
 commit, commitment, minimum commitment
 worldwide, global, globally, international, around the globe, all over the world
 autonomous, autonomously, autonomy, independent, independently, on your own, initiative, proactive
-fast-paced, fast paced, pace, speed, moves fast, move fast
+fast-paced, fast paced, pace, speed, moves fast, move fast, hectic, chaotic
 ambiguity, ambiguous, unclear, uncertainty
 metrics, metric, kpi, kpis
 algorithms, algorithm, data structures, dsa

@@ -21,6 +21,14 @@ for (const [name, query, collections, state, first] of [
   ['a collection that has it', 'bell', ['roles'], 'answered', 'roles/clerk.html#duties'],
   ['two passages of a section', 'fog and crates', [], 'answered', 'roles/clerk.html#duties'],
   ['no single value that was not asked for', 'the harbour clerk', [], 'answered', 'roles/clerk.html#duties'],
+  ['four of six things named', 'clerk bell fog crates parrots weasels', [], 'answered', 'roles/clerk.html#duties'],
+  [
+    'the posting that is named most',
+    'night watch or clerk of the night pay',
+    [],
+    'answered',
+    'roles/watch.html#gap-pay',
+  ],
   ['one of four things named', 'seasick lamps pay bell', [], 'unanswered', 'roles/clerk.html#pay'],
   [
     'one of the words that say little',

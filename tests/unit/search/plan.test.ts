@@ -33,6 +33,8 @@ for (const [query, read] of [
   ['elephants', []],
   ['"brekwater"', []],
   ['soop soop', [{ typed: 'soop', read: 'soup' }]],
+  ['the break water', [{ typed: 'break water', read: 'breakwater' }]],
+  ['launch shed', []],
 ] as const) {
   test(`what is read otherwise in: ${query}`, () => assert.deepEqual(planOf(query, harbour).corrections, read));
 }
