@@ -17,6 +17,7 @@ for (const [query, concepts] of [
   ['what wages does the clerk get', ['wages =pay', 'clerk']],
   ['salary pay wage', ['salary =pay']],
   ['the fog horn', ['fog horn =bell']],
+  ['the break water', ['breakwater']],
   ['how long is the duration', ['duration =length', '#duration =length']],
   ['how much soup', ['soup', '#money #share =pay']],
   ['where is it', ['where is it =place', '#place =place']],
