@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { colourViolationsOn, violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
@@ -9,32 +9,42 @@ const { address, open } = createVisitor();
 
 const widths = [320, 360, 768, 1280, 1600];
 
-/** What there is to say about every page. Each is loaded once for all of it: loading them takes longer than looking. */
-const found = {
-  light: [] as string[],
-  dark: [] as string[],
-  complaints: [] as string[],
-  wide: new Map<number, string[]>(widths.map((width) => [width, []])),
-};
+interface Survey {
+  light: string[];
+  dark: string[];
+  complaints: string[];
+  /** By the width of the window. */
+  wide: Map<number, string[]>;
+}
 
-before(async () => {
+let survey: Promise<Survey> | undefined;
+
+/** What there is to say about every page. Each is loaded once for all the tests: loading them takes longer than looking. */
+function surveyed(): Promise<Survey> {
+  survey ??= surveyPages();
+  return survey;
+}
+
+async function surveyPages(): Promise<Survey> {
   const { page, complaints, close } = await open();
+  const wide = new Map<number, string[]>(widths.map((width) => [width, []]));
+  const [light, dark]: [string[], string[]] = [[], []];
   for (const path of pages) {
     const named = (violation: string) => `${path}: ${violation}`;
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(address(path));
-    found.light.push(...(await violationsOn(page)).map(named));
+    light.push(...(await violationsOn(page)).map(named));
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.dark.push(...(await colourViolationsOn(page)).map(named));
-    for (const [width, wide] of found.wide) {
+    dark.push(...(await colourViolationsOn(page)).map(named));
+    for (const [width, found] of wide) {
       const excess = await excessAt(page, width);
-      if (excess > 0) wide.push(`${path}: ${excess} pixels`);
+      if (excess > 0) found.push(`${path}: ${excess} pixels`);
     }
   }
   await close();
-  found.complaints.push(...complaints);
-});
+  return { light, dark, complaints, wide };
+}
 
 /** By how much a page is wider than a window. */
 async function excessAt(page: Page, width: number): Promise<number> {
@@ -47,14 +57,16 @@ async function excessAt(page: Page, width: number): Promise<number> {
   return excess;
 }
 
-test('axe finds nothing on any page, light', () => assert.deepEqual(found.light, []));
+for (const [name, part] of [
+  ['axe finds nothing on any page, light', 'light'],
+  ['axe finds nothing in the colours of any page, dark', 'dark'],
+  ['no page complains, in either theme and at any width', 'complaints'],
+] as const)
+  test(name, async () => assert.deepEqual((await surveyed())[part], []));
 
-test('axe finds nothing in the colours of any page, dark', () => assert.deepEqual(found.dark, []));
-
-test('no page complains, in either theme and at any width', () => assert.deepEqual(found.complaints, []));
-
-for (const [width, wide] of found.wide)
-  test(`no page is wider than a window of ${width} pixels`, () => assert.deepEqual(wide, []));
+for (const width of widths)
+  test(`no page is wider than a window of ${width} pixels`, async () =>
+    assert.deepEqual((await surveyed()).wide.get(width), []));
 
 test('axe finds a picture without words', async () => {
   const { page, close } = await open();
