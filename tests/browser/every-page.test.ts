@@ -96,8 +96,11 @@ test('a page that is wider than its window is found', async () => {
   const { page, close } = await open();
   await page.goto(address('index.html'));
   await page.evaluate(() => {
-    const main = document.querySelector('main');
-    if (main) main.style.minWidth = '900px';
+    const plank = document.createElement('div');
+    plank.style.width = '900px';
+    // What has no height makes no page wider.
+    plank.style.height = '9px';
+    document.body.append(plank);
   });
   const [narrow, wide] = [await excessAt(page, 320), await excessAt(page, 1280)];
   await close();
