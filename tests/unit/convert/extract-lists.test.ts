@@ -34,8 +34,8 @@ for (const [name, value, found] of [
   ],
   [
     'lines behind a heading that stands in a line, whatever ends it',
-    'Responsibilities\r\nWe sail at noon!### **Your part:**\r\nYou count the crates.\r\nYou tie the ropes.',
-    { responsibilities: ['You count the crates.', 'You tie the ropes.'] },
+    'Responsibilities\r\nWe sail at noon!### **Your part:**\r\nand count the crates.\r\nYou tie the ropes.',
+    { responsibilities: ['and count the crates.', 'You tie the ropes.'] },
   ],
   [
     'marked items, and no line that announces them',
