@@ -16,6 +16,8 @@ export const hubSchema = z.strictObject({
   address: z.url().optional(),
   /** Where readers report a problem: `mailto:` with an address, or a page whose address may hold `{title}` and `{body}`. */
   report: z.string().refine(isReportTarget, 'expected mailto: with an address, or a web address').optional(),
+  /** Whether browsers are asked to keep the whole hub, so that it can be read and searched without a network. */
+  offline: z.boolean().default(false),
   language: z.string().default('en'),
   /** Whom to ask what the documents do not say. */
   contact: z.string().default('those who published the documents'),

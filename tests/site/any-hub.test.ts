@@ -101,14 +101,3 @@ test('a handbook in Markdown has its tables, code, quotes, lists and links, and 
   ]);
   assert.deepEqual(words('script'), []);
 });
-
-test('two builds of one hub are the same to the last byte', async () => {
-  const [one, other] = [
-    await readSite(await build('harbour', harbourWithout())),
-    await readSite(await build('harbour-again', harbourWithout())),
-  ];
-  const differing = [...new Set([...one.files.keys(), ...other.files.keys()])].filter(
-    (path) => !one.files.get(path)?.equals(other.files.get(path) ?? Buffer.of()),
-  );
-  assert.deepEqual(differing, []);
-});

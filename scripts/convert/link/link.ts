@@ -9,6 +9,7 @@ import { editsOf } from './edits.ts';
 import { destinationsOf, guideEntries, outlineEntry } from './guides.ts';
 import { createNames, slugOf } from './ids.ts';
 import { type OwnersAt, ownedBySource, ownersIn } from './owners.ts';
+import { createPaths } from './paths.ts';
 import { displayTitle, roleEntry, statementSections } from './roles.ts';
 import { siglaOf } from './sigla.ts';
 import { type Contribution, topicEntries } from './topics.ts';
@@ -45,13 +46,16 @@ export function link(records: readonly HubRecord[]): Result<Linked> {
     .map((guide) => ({ guide, places: destinationsOf(guide, name) }));
   const others = records.filter((record) => record.kind === 'other');
   const postings = records.filter((record) => record.kind === 'job-posting');
-  const stages = guides.flatMap(({ guide, places }) =>
-    guide.stages.flatMap(({ section }) => places.get(section)?.split('/')[1] ?? []),
-  );
+  const pathOf = createPaths(guides);
   const topics = topicEntries(contributionsOf(postings, guides), (wanted) => name('topics', wanted));
   const drafts: EntryDraft[] = [
     ...postings.map((posting) =>
-      roleEntry(posting, name('roles', slugOf(posting.document.source.id, 'role')), shortName(posting), stages),
+      roleEntry(
+        posting,
+        name('roles', slugOf(posting.document.source.id, 'role')),
+        shortName(posting),
+        pathOf(posting),
+      ),
     ),
     ...topics,
     ...guides.flatMap(({ guide, places }) => [

@@ -18,7 +18,7 @@ export function statementSections({ document }: JobPosting): Map<Section, string
   return found;
 }
 
-/** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` apply to every role of the hub. */
+/** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` are those of its interviews. */
 export function roleEntry(
   posting: JobPosting,
   id: string,
