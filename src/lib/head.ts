@@ -22,10 +22,16 @@ export function describe(text: string): string {
   return `${plain.slice(0, end > 0 ? end : most.description - 2).replace(/[\s,;:–-]+$/u, '')} …`;
 }
 
-/** The first sentence of a generated body; empty where it has none. */
-export function firstSentence(body: string | undefined): string {
+/** The first sentence of a generated body, and the places of its passage; undefined where the body has no words. */
+export function openingOf(body: string | undefined): { text: string; from: string[] } | undefined {
   const [passage] = sectionsOf(body ?? '').flatMap(({ passages }) => passages);
-  return sentencesIn(passage?.text ?? '')[0] ?? '';
+  const [text] = sentencesIn(passage?.text ?? '');
+  return passage && text !== undefined ? { text, from: passage.from } : undefined;
+}
+
+/** The words of the opening alone; empty where there are none. */
+export function firstSentence(body: string | undefined): string {
+  return openingOf(body)?.text ?? '';
 }
 
 /** As many things as a description names. */

@@ -1,3 +1,5 @@
+import { numberOf, numerals } from './numerals.ts';
+
 /** A length of time as a text states it. */
 export interface Length {
   /** The words: `4-6 weeks`, `up to 3 months`. */
@@ -10,21 +12,6 @@ export interface Length {
   isOpen: boolean;
 }
 
-const numerals = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const number = String.raw`(?:\d+(?:\.\d+)?|${numerals.slice(1).join('|')}|an?)`;
 /** `4-6 weeks`, `up to three months`, `45 minutes`; not `24-hour service`, which is no length that anything takes. */
 const length = new RegExp(
@@ -55,9 +42,7 @@ export function lengthsIn(text: string): Length[] {
 }
 
 function amountOf(words: string): number {
-  const text = words.toLowerCase();
-  if (/^an?$/.test(text)) return 1;
-  return numerals.includes(text) ? numerals.indexOf(text) : Number(text);
+  return /^an?$/i.test(words) ? 1 : numberOf(words);
 }
 
 const steps = { meeting: [5, 10, 15, 30, 60, 120, 240], process: [1, 2, 4, 8, 13, 26, 52] };
