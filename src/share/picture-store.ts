@@ -7,17 +7,17 @@ import { apparatusFile } from '../lib/place.ts';
 /** Where drawn pictures are kept from build to build. */
 const store = join(dirname(apparatusFile), 'pictures');
 const fontFile = resolve('public/fonts/brygada-1918.woff2');
-const package_ = '@resvg/resvg-wasm';
 
 /** An SVG as PNG: drawn once, then taken from the store, which is named by all that the pixels depend on. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const require = createRequire(resolve('package.json'));
   const font = readFileSync(fontFile);
-  const { version } = require(`${package_}/package.json`) as { version: string };
-  const digest = createHash('sha256').update(version).update(font).update(svg).digest('hex').slice(0, 16);
+  // The package gives out its program and not its version.
+  const wasm = readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+  const digest = createHash('sha256').update(wasm).update(font).update(svg).digest('hex').slice(0, 16);
   const path = join(store, `${digest}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const png = await draw(svg, font, readFileSync(require.resolve(`${package_}/index_bg.wasm`)));
+  const png = await draw(svg, font, wasm);
   mkdirSync(store, { recursive: true });
   // Another build may draw the same: whole files only.
   const own = `${path}.${process.pid}`;

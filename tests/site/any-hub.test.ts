@@ -70,6 +70,8 @@ for (const [name, make, pages] of [
   test(`a hub of ${name.replaceAll('-', ' ')} builds without a fault`, async () => {
     const site = await readSite(await build(name, make));
     for (const page of pages) assert.ok(site.pages.has(page), page);
+    // What needs an address is not there where the hub does not know its own.
+    for (const file of ['feed.xml', 'sitemap.xml', 'social/home.png']) assert.ok(!site.files.has(file), file);
     for (const faultsOf of faultChecks) {
       assert.deepEqual(await faultsOf(site), []);
     }
