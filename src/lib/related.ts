@@ -19,7 +19,7 @@ const most = 3;
 /** Words that more entries have than this tell none apart, and would make the work grow with the square of the hub. */
 const mostHolders = 24;
 /** The share of words in common from which two entries are worth each other's mention: cosine of their weighted words. */
-const least = 0.17;
+const least = 0.15;
 /** A word of a title counts as much as this many in the text. */
 const inTitle = 3;
 
