@@ -42,7 +42,11 @@ export function createView(page: Document, postings: ReadonlyMap<string, Posting
         const link = target instanceof Element ? target.closest('a') : null;
         if (link?.matches('[data-search-hit], [data-search-near]')) callback(link.href);
       }),
-    showIdle: () => say(elements, 'idle', 'Ask in your own words, or look through all entries below.'),
+    showIdle: () => {
+      // The room that was kept for the answer to the address is not needed.
+      delete page.documentElement.dataset['asked'];
+      say(elements, 'idle', 'Ask in your own words, or look through all entries below.');
+    },
     showLoading: () => {
       // What is shown stays until there is something better.
       if (elements.isBlank()) say(elements, 'loading', 'Searching …');
