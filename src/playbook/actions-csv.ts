@@ -1,4 +1,5 @@
 import type { TrackedAction } from './actions.ts';
+import { plain } from './plain.ts';
 
 const columns = ['action', 'owner', 'due', 'status', 'done', 'note', 'noted', 'follows', 'page', 'id'] as const;
 
@@ -17,11 +18,6 @@ export function actionsCsv(actions: readonly TrackedAction[]): string {
     key,
   ]);
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Words without the marks of Markdown: a link by its words, code by what it says. */
-export function plain(text: string): string {
-  return text.replaceAll(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>').replaceAll(/[`*]/gu, '');
 }
 
 /**

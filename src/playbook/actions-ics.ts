@@ -1,5 +1,5 @@
 import type { TrackedAction } from './actions.ts';
-import { plain } from './actions-csv.ts';
+import { plain } from './plain.ts';
 
 const status = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const;
 

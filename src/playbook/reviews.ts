@@ -22,6 +22,14 @@ export interface ReviewState {
   readonly due?: string;
 }
 
+/** Where an entry stands: not read yet, changed since it was, or as it was read. */
+export type Stand = 'unreviewed' | 'changed' | 'reviewed';
+
+export function standOf({ last, isTextChanged, changedSources }: ReviewState): Stand {
+  if (!last) return 'unreviewed';
+  return isTextChanged || changedSources.length > 0 ? 'changed' : 'reviewed';
+}
+
 /** The digest of words: 64 bits are enough to notice a change. */
 export function shortDigest(text: string): string {
   return `sha256-${hash('sha256', text).slice(0, 16)}`;

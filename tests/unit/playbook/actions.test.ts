@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type ActionNote, actionsOf } from '../../../src/playbook/actions.ts';
 import { actionsCsv } from '../../../src/playbook/actions-csv.ts';
 import { actionsIcs } from '../../../src/playbook/actions-ics.ts';
+import { plain } from '../../../src/playbook/plain.ts';
 
 const rope = {
   id: 'rope',
@@ -56,8 +57,8 @@ test('the table quotes commas and marks, and no cell is a formula', () => {
   assert.deepEqual(lines.slice(4), ['']);
   for (const start of ['+', '-', '@', '\t'])
     assert.match(
-      actionsCsv([{ ...rope, what: `${start}x`, key: 'a#b', anchor: '', href: '/a', note: '', noted: '' }]),
-      /\r\n"?'/u,
+      actionsCsv([{ ...rope, key: 'a#b', anchor: '', href: '/a', note: `${start}x`, noted: '' }]),
+      /,"?'[-+@\t]x/u,
     );
 });
 
@@ -81,4 +82,12 @@ test('long lines of a calendar are folded at 75 octets, and come back whole', ()
 
 test('what follows another note’s removed action follows nothing', () => {
   assert.equal(actionsOf(notes.slice(1))[0]?.follows, undefined);
+});
+
+test('what an action says is told without marks, a link by its name, and braces are characters', () => {
+  assert.equal(
+    plain('Tie **it** with `rope`, see [](entry:roles/harbour-clerk#pay).'),
+    'Tie it with rope, see harbour clerk.',
+  );
+  assert.equal(plain('Less than {5} < 6 <b>lamps</b>'), 'Less than {5} < 6 <b>lamps</b>');
 });
