@@ -47,7 +47,7 @@ async function main(): Promise<number> {
   for (const fault of faults) console.error(formatMessage(fault, process.stderr.columns));
   if (faults.length > 0) return 1;
   const reviews = await readReviews(content);
-  const review = { on, by, ...now, sources: { ...now.sources } };
+  const review = { on, by, ...now, sources: { ...now.sources }, quotes: { ...now.quotes } };
   await writeReviews(content, { ...reviews, [entry]: [...(reviews[entry] ?? []), review] });
   console.log(`${entry} was reviewed on ${on} by: ${by}.`);
   return 0;

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { digestOfNote, type Reviewed, shortDigest, sourcesOfNote } from '../../src/playbook/reviews.ts';
+import { createEdition } from '../../src/lib/edition.ts';
+import { reviewedEntry, reviewedNote } from '../../src/playbook/reviewed.ts';
+import type { Reviewed } from '../../src/playbook/reviews.ts';
 import { type Reviews, reviewsSchema } from '../../src/schemas/reviews.ts';
 import type { Conversion } from '../convert/pipeline.ts';
 import { readNote } from './note.ts';
@@ -12,20 +14,16 @@ export async function reviewedNow(
   entry: string,
   { linked, apparatus }: Conversion,
 ): Promise<Reviewed | undefined> {
-  const digests = new Map(apparatus.sources.map(({ id, value }) => [id, shortDigest(value)]));
+  const edition = createEdition(apparatus);
   const generated = new Map(linked.entries.map(({ collection, id, data }) => [`${collection}/${id}`, data.sources]));
-  const present = (ids: readonly string[]) =>
-    Object.fromEntries(
-      ids.flatMap((id) => Object.entries({ [id]: digests.get(id) ?? '' })).filter(([, digest]) => digest),
-    );
   const sources = generated.get(entry);
-  if (sources) return { sources: present(sources) };
+  if (sources) return reviewedEntry(sources, edition);
   const id = /^playbook\/(?<id>[^/\\]+)$/u.exec(entry)?.groups?.['id'];
   const text = id === undefined ? undefined : await textOf(join(content, 'playbook', `${id}.mdx`));
   if (id === undefined || text === undefined) return undefined;
   const { data, bodyAt } = readNote(id, entry, text);
   const sourcesOf = (name: string) => (name.startsWith('sources/') ? [name.slice(8)] : (generated.get(name) ?? []));
-  return { text: digestOfNote(text), sources: present(sourcesOfNote(data, text.slice(bodyAt), sourcesOf)) };
+  return reviewedNote({ text, data, body: text.slice(bodyAt) }, sourcesOf, edition);
 }
 
 /** The reviews of a hub; none where it has no file. Throws where the file is not one of reviews. */

@@ -4,13 +4,15 @@ import type { Action } from '../schemas/playbook/common.ts';
 /** A page of the playbook, as far as actions need it. */
 export interface ActionNote {
   id: string;
-  data: { title: string; actions: Action[]; date?: string | undefined };
+  data: { title: string; formerly?: string[]; actions: Action[]; date?: string | undefined };
 }
 
 /** An action with the note that gave it out. */
 export interface TrackedAction extends Omit<Action, 'follows'> {
   /** `weekly-sync#call-the-printer`: the same for as long as the note and the action keep their ids. */
   key: string;
+  /** The key under the first id that its note had: calendars know it by that, whatever the note is called today. */
+  uid: string;
   anchor: string;
   href: string;
   /** The title of its note, and the day of the note. */
@@ -30,6 +32,7 @@ export function actionsOf(notes: readonly ActionNote[]): TrackedAction[] {
       return {
         ...action,
         key: `${id}#${action.id}`,
+        uid: `${data.formerly?.[0] ?? id}#${action.id}`,
         anchor: anchorOfAction(action.id),
         href: entryPage('playbook', id, anchorOfAction(action.id)),
         note: data.title,

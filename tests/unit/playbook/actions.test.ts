@@ -57,7 +57,7 @@ test('the table quotes commas and marks, and no cell is a formula', () => {
   assert.deepEqual(lines.slice(4), ['']);
   for (const start of ['+', '-', '@', '\t'])
     assert.match(
-      actionsCsv([{ ...rope, key: 'a#b', anchor: '', href: '/a', note: `${start}x`, noted: '' }]),
+      actionsCsv([{ ...rope, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: `${start}x`, noted: '' }]),
       /,"?'[-+@\t]x/u,
     );
 });
@@ -75,9 +75,17 @@ test('the calendar has a task for each, whose days are those of the notes', () =
 
 test('long lines of a calendar are folded at 75 octets, and come back whole', () => {
   const what = `${'Grüße an die Häfen, '.repeat(20)}😀 end`;
-  const ics = actionsIcs([{ ...rope, what, key: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }], 'Hub');
+  const ics = actionsIcs(
+    [{ ...rope, what, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }],
+    'Hub',
+  );
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   assert.ok(ics.replaceAll('\r\n ', '').includes(`SUMMARY:${what.replaceAll(',', '\\,')}\r\n`));
+});
+
+test('a calendar knows an action of a renamed note by the id that the note had first', () => {
+  const renamed = { id: 'spring-tide', data: { ...notes[0]?.data, formerly: ['low-tide', 'ebb'] } } as ActionNote;
+  assert.match(actionsIcs(actionsOf([renamed]), 'Hub'), /\r\nUID:low-tide#rope@day-one\r\n/u);
 });
 
 test('what follows another note’s removed action follows nothing', () => {
