@@ -1,19 +1,18 @@
 import type { TrackedAction } from './actions.ts';
-import { plain } from './plain.ts';
 
 const columns = ['action', 'owner', 'due', 'status', 'done', 'note', 'noted', 'follows', 'page', 'id'] as const;
 
 /** Actions as comma-separated values (RFC 4180): a line of names, a line for each action, CRLF after each. */
 export function actionsCsv(actions: readonly TrackedAction[]): string {
-  const rows = actions.map(({ what, owner, due, status, done = '', note, noted, follows, href, key }) => [
-    plain(what),
+  const rows = actions.map(({ words, owner, due, status, done = '', note, noted, follows, href, key }) => [
+    words,
     owner,
     due,
     status,
     done,
     note,
     noted,
-    plain(follows?.what ?? ''),
+    follows?.words ?? '',
     href.slice(1),
     key,
   ]);

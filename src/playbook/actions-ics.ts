@@ -1,5 +1,4 @@
 import type { TrackedAction } from './actions.ts';
-import { plain } from './plain.ts';
 
 const status = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const;
 
@@ -19,12 +18,12 @@ export function actionsIcs(actions: readonly TrackedAction[], hub: string): stri
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function todo({ uid, what, owner, due, status: state, done, note, noted }: TrackedAction): string[] {
+function todo({ uid, words, owner, due, status: state, done, note, noted }: TrackedAction): string[] {
   return [
     'BEGIN:VTODO',
     `UID:${uid}@day-one`,
     `DTSTAMP:${compact(noted)}T000000Z`,
-    `SUMMARY:${text(plain(what))}`,
+    `SUMMARY:${text(words)}`,
     `DESCRIPTION:${text(`${owner}. ${note}`)}`,
     `DUE;VALUE=DATE:${compact(due)}`,
     `STATUS:${status[state]}`,

@@ -1,5 +1,6 @@
 import { entryPage } from '../lib/routes.ts';
 import type { Action } from '../schemas/playbook/common.ts';
+import { type NameOf, plain } from './plain.ts';
 
 /** A page of the playbook, as far as actions need it. */
 export interface ActionNote {
@@ -18,11 +19,17 @@ export interface TrackedAction extends Omit<Action, 'follows'> {
   /** The title of its note, and the day of the note. */
   note: string;
   noted: string;
-  follows?: { what: string; href: string };
+  /** What is to be done, without the marks of Markdown. */
+  words: string;
+  follows?: { words: string; href: string };
 }
 
-/** Every action of these notes: the one that is due first comes first. */
-export function actionsOf(notes: readonly ActionNote[]): TrackedAction[] {
+/**
+ * Every action of these notes: the one that is due first comes first.
+ *
+ * @param nameOf what a link without words is called
+ */
+export function actionsOf(notes: readonly ActionNote[], nameOf?: NameOf): TrackedAction[] {
   const all = notes.flatMap(({ id, data }) => data.actions.map((action) => ({ id, data, action })));
   const byKey = new Map(all.map((each) => [`${each.id}#${each.action.id}`, each]));
   return all
@@ -34,13 +41,14 @@ export function actionsOf(notes: readonly ActionNote[]): TrackedAction[] {
         key: `${id}#${action.id}`,
         uid: `${data.formerly?.[0] ?? id}#${action.id}`,
         anchor: anchorOfAction(action.id),
+        words: plain(action.what, nameOf),
         href: entryPage('playbook', id, anchorOfAction(action.id)),
         note: data.title,
         noted: data.date ?? '',
         ...(former
           ? {
               follows: {
-                what: former.action.what,
+                words: plain(former.action.what, nameOf),
                 href: entryPage('playbook', former.id, anchorOfAction(former.action.id)),
               },
             }

@@ -41,7 +41,7 @@ test('actions come from every note, the first due first, and know what they foll
     actions.map(({ key }) => key),
     ['high-tide#bell', 'low-tide#rope', 'high-tide#lamp'],
   );
-  assert.deepEqual(actions[0]?.follows, { what: rope.what, href: '/playbook/low-tide.html#action-rope' });
+  assert.deepEqual(actions[0]?.follows, { words: 'Order rope, 40 m.', href: '/playbook/low-tide.html#action-rope' });
   assert.equal(actions[2]?.follows?.href, '/playbook/high-tide.html#action-bell');
   assert.equal(actions[1]?.noted, '2026-03-02');
 });
@@ -57,7 +57,9 @@ test('the table quotes commas and marks, and no cell is a formula', () => {
   assert.deepEqual(lines.slice(4), ['']);
   for (const start of ['+', '-', '@', '\t'])
     assert.match(
-      actionsCsv([{ ...rope, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: `${start}x`, noted: '' }]),
+      actionsCsv([
+        { ...rope, key: 'a#b', uid: 'a#b', anchor: '', words: '', href: '/a', note: `${start}x`, noted: '' },
+      ]),
       /,"?'[-+@\t]x/u,
     );
 });
@@ -76,7 +78,7 @@ test('the calendar has a task for each, whose days are those of the notes', () =
 test('long lines of a calendar are folded at 75 octets, and come back whole', () => {
   const what = `${'Grüße an die Häfen, '.repeat(20)}😀 end`;
   const ics = actionsIcs(
-    [{ ...rope, what, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }],
+    [{ ...rope, words: what, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }],
     'Hub',
   );
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
