@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { createEdition } from '../../src/lib/edition.ts';
@@ -24,6 +24,16 @@ export async function reviewedNow(
   const { data, bodyAt } = readNote(id, entry, text);
   const sourcesOf = (name: string) => (name.startsWith('sources/') ? [name.slice(8)] : (generated.get(name) ?? []));
   return reviewedNote({ text, data, body: text.slice(bodyAt) }, sourcesOf, edition);
+}
+
+/** What can be reviewed: the generated entries of a hub and the pages of its playbook. */
+export async function reviewableIn(content: string, { linked }: Conversion): Promise<string[]> {
+  const files = await readdir(join(content, 'playbook')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const pages = files.filter((name) => name.endsWith('.mdx')).map((name) => `playbook/${name.replace(/\.mdx$/u, '')}`);
+  return [...linked.entries.map(({ collection, id }) => `${collection}/${id}`), ...pages];
 }
 
 /** The reviews of a hub; none where it has no file. Throws where the file is not one of reviews. */

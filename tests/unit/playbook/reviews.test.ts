@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { convertSources } from '../../../scripts/convert/pipeline.ts';
 import { reviewedNow } from '../../../scripts/playbook/reviewed-now.ts';
 import { dayAfter, digestOfNote, reviewState, reviewsOf, standOf } from '../../../src/playbook/reviews.ts';
-import { clerk, folderOf, runScript } from '../convert/command.ts';
+import { clerk, filesIn, folderOf, runScript } from '../convert/command.ts';
 import { sourceOf } from '../convert/harbour.ts';
 import { guideline } from './notes.ts';
 
@@ -99,6 +99,11 @@ test('the command keeps each review, with what was read', async () => {
   assert.equal(review(content, 'playbook/count', ...by, '--on', '2026-03-02').status, 0);
   await writeFile(join(content, 'playbook/count.mdx'), note.replace('duties', 'duty'));
   assert.equal(review(content, 'playbook/count', ...by, '--on', '2026-04-02').status, 0);
+  const earlier = review(content, 'playbook/count', ...by, '--on', '2026-04-01');
+  assert.match(
+    earlier.stderr,
+    /^Unexpected day 2026-04-01, expected that of the last review, 2026-04-02, or a later one\n/u,
+  );
   const kept = parse(await readFile(join(content, 'reviews.yaml'), 'utf8'))['playbook/count'];
   assert.deepEqual(
     kept.map(({ on }: { on: string }) => on),
@@ -109,9 +114,15 @@ test('the command keeps each review, with what was read', async () => {
 });
 
 for (const [what, args, said] of [
-  ['no entry', ['--by', 'Clerk'], 'Unexpected arguments, expected one entry'],
-  ['no role', ['playbook/count'], 'Unexpected absence of --by'],
-  ['a day that is none', ['playbook/count', '--by', 'Clerk', '--on', '2026-02-30'], 'Unexpected day 2026-02-30'],
+  ['no entry', ['--by', 'Clerk'], 'Unexpected entry (none), expected one such as '],
+  ['two entries', ['playbook/count', 'roles/harbour-clerk'], 'Unexpected arguments, expected one entry'],
+  ['no role', ['roles/harbour-clerk'], 'Unexpected absence of who read it, expected --by'],
+  ['a day that is none', ['roles/harbour-clerk', '--by', 'Clerk', '--on', '2026-02-30'], 'Unexpected day 2026-02-30'],
+  [
+    'a day to come',
+    ['roles/harbour-clerk', '--by', 'Clerk', '--on', '2190-03-02'],
+    'Unexpected day 2190-03-02, expected today',
+  ],
   [
     'an entry that is none',
     ['roles/harbor-clerk', '--by', 'Clerk'],
@@ -123,4 +134,5 @@ for (const [what, args, said] of [
     const { status, stderr } = review(content, ...args);
     assert.equal(status, 2);
     assert.ok(stderr.startsWith(said), stderr);
+    assert.deepEqual(Object.keys(await filesIn(content)), ['sources/harbour-clerk.txt']);
   });
