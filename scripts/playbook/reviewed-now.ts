@@ -44,8 +44,14 @@ export async function readReviews(content: string): Promise<Reviews> {
 /** Writes the reviews, entries by name. */
 export async function writeReviews(content: string, reviews: Reviews): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(reviews).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  // What is empty is what the schema takes it to be.
+  const plain = JSON.parse(JSON.stringify(sorted, (_, value) => (isEmpty(value) ? undefined : value)));
   const head = '# When entries were read and found right: `npm run review` writes it.\n';
-  await writeFile(join(content, 'reviews.yaml'), head + stringify(sorted));
+  await writeFile(join(content, 'reviews.yaml'), head + stringify(plain));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { dayAfter } from '../../src/playbook/reviews.ts';
 import { type PlaybookKind, sectionsOfKind } from '../../src/schemas/playbook/playbook.ts';
 
 /** What a new page is made of. */
@@ -21,7 +22,7 @@ export function newPage({ kind, title, summary, owner, date }: Wish): string {
 }
 
 function fieldsOf(kind: PlaybookKind, owner: string, date: string): Record<string, unknown> {
-  const action = { id: 'first-action', what: 'To be written.', owner, due: date, status: 'open' };
+  const action = { id: 'first-action', what: 'To be written.', owner, due: dayAfter(date, '1 week'), status: 'open' };
   if (kind === 'meeting')
     return {
       date,

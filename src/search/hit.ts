@@ -1,3 +1,4 @@
+import { dayInWords } from '../lib/day.ts';
 import type { Shown, WordPair } from './asker.ts';
 import type { Piece } from './excerpt.ts';
 import type { Particulars } from './filters.ts';
@@ -76,11 +77,6 @@ export function pieceOf({ text, marked }: Piece): Node {
 export function expiryOf(posting: Particulars | undefined, today: string): string {
   if (!posting?.closes || posting.closes >= today) return '';
   return dayInWords(posting.closes);
-}
-
-/** `31 March 2026` out of `2026-03-31`, as every page writes days. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function linkTo({ url }: SearchRecord, text: string, { marker, base }: Showing): HTMLAnchorElement {

@@ -1,4 +1,5 @@
 import { type BodyNode, parseBody } from '../lib/body.ts';
+import { dayInWords } from '../lib/day.ts';
 import type { Edition } from '../lib/edition.ts';
 import type { Entries } from '../lib/entries.ts';
 import { playbookKinds } from '../lib/playbook.ts';
@@ -84,5 +85,6 @@ function wordsOfStep({ do: what, inputs, outputs, checks }: Step): string[] {
 }
 
 function stateOf({ owner, due, status, done }: Action): string {
-  return `${owner}. ${status === 'open' ? `Due ${due}` : `${capitalise(status)} ${done ?? ''}`}`.trim();
+  const ended = done === undefined ? '' : ` ${dayInWords(done)}`;
+  return `${owner}. ${status === 'open' ? `Due ${dayInWords(due)}` : capitalise(status) + ended}`;
 }

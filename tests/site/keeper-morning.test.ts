@@ -15,7 +15,7 @@ hub.edit('playbook/close-the-book.mdx', (text) => text.replace('page off.', 'pag
 hub.edit('sources/harbour-clerk.txt', (text) => text.replace('Count the crates', 'Weigh the crates'));
 hub.edit('playbook/low-tide.mdx', (text) => text.replace('kind: meeting', 'kind: meeting\nformerly: [low-tide]'));
 renameSync(join(hub.folder, 'playbook/low-tide.mdx'), join(hub.folder, 'playbook/spring-tide.mdx'));
-const { status, stderr } = hub.build();
+const { status, stdout, stderr } = hub.build();
 assert.equal(status, 0, stderr);
 const { files, pages } = await readSite(hub.dist);
 
@@ -50,7 +50,7 @@ test('when a document changes, what was made of it and what quotes it are to be 
 
 test('a generated page says that it is due, and one that was never reviewed carries no word of it', () => {
   const [said = ''] = words('roles/harbour-clerk.html', 'main > p.kicker');
-  assert.match(said, /^Harbour Clerk changed since this page was reviewed, on 2026-03-02: /u);
+  assert.match(said, /^Harbour Clerk changed since this page was reviewed, on 2 March 2026: /u);
   assert.doesNotMatch(`${files.get('roles/crane-driver.html')}`, /review/iu);
   assert.deepEqual(entries.find(({ entry }) => entry === 'roles/crane-driver')?.owner, 'Harbour master');
 });
@@ -62,6 +62,15 @@ test('the list of reviews and the filters of the search know what is due', () =>
     'playbook/close-the-book.html',
     'playbook/count-twice.html',
     'roles/harbour-clerk.html',
+  ]);
+});
+
+test('the build says what is to be reviewed again, and why', () => {
+  const [, said = ''] = stdout.split('To be reviewed again, for what changed since:\n');
+  assert.deepEqual(said.split('\n').slice(0, 3), [
+    '   playbook/close-the-book: the text',
+    '   playbook/count-twice: Harbour Clerk',
+    '   roles/harbour-clerk: Harbour Clerk',
   ]);
 });
 

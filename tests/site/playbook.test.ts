@@ -41,12 +41,12 @@ test('every kind of page is built without a fault, and each search result lands 
 
 test('a meeting’s page has its day, who was there, what was decided and what is to be done', () => {
   const path = 'playbook/low-tide.html';
-  assert.deepEqual(words(path, '.title time'), ['2026-03-02']);
+  assert.deepEqual(words(path, '.title time'), ['2 March 2026']);
   assert.ok(words(path, '.title .note p').includes('Present: Harbour master, Crane driver and Clerk on the late tide'));
   assert.deepEqual(words(path, '#decision-new-rope'), ['Rope is bought in lengths of {40} m, not &lt; 30 m.']);
   assert.deepEqual(links(path, '#action-order-rope .flow'), ['close-the-book.html#step-1']);
   assert.deepEqual(links(path, '#action-oil-the-bell'), ['#action-count-rope']);
-  assert.match(words(path, '#action-count-rope .note')[0] ?? '', /^Crane driver Done 2026-03-04$/u);
+  assert.match(words(path, '#action-count-rope .note')[0] ?? '', /^Crane driver Done 4 March 2026$/u);
 });
 
 test('actions of all notes come together, each with the way back to its note', () => {

@@ -66,7 +66,7 @@ test('decisions and actions of a meeting lead to themselves, and a link without 
   assert.deepEqual(shown(fields), [
     ['title', 'Close up', undefined, ['How to.', 'Present: Clerk and Pilot']],
     ['decision-rope', 'Decision', 'Decisions', ['Buy rope.']],
-    ['action-net', 'Action', 'Actions', ['Mend Clerk’s net.', 'Clerk. Due 2031-05-09']],
-    ['action-bell', 'Action', 'Actions', ['Oil it.', 'Clerk. Done 2031-05-03']],
+    ['action-net', 'Action', 'Actions', ['Mend Clerk’s net.', 'Clerk. Due 9 May 2031']],
+    ['action-bell', 'Action', 'Actions', ['Oil it.', 'Clerk. Done 3 May 2031']],
   ]);
 });
