@@ -3,7 +3,7 @@ export const mostOn = { roles: 40, sources: 100, prepare: 100, questions: 60, to
 
 /** A stretch of a list that is too long for one page. */
 export interface ListPage<T> {
-  items: readonly T[];
+  items: T[];
   /** The address of the first page without its ending: `roles`. */
   list: string;
   /** From 1 to `last`. */
