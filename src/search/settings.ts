@@ -24,7 +24,7 @@ export const settings = {
   elsewhere: 0.7,
   /** What a passage that is about no posting holds of a posting's name: what is said of all holds for each. */
   scope: 0.6,
-  /** What it counts in the name of the entry alone, where that is no posting's: each section of `Creator Support` is of support. */
+  /** What it counts in the name of the entry alone, where that is no posting's: each section of `Harbour Support` is of support. */
   entry: 0.7,
   /** What comes on top of coverage, which is 1 at most. */
   title: 0.35,
