@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { folderStubs } from './src/integrations/folder-stubs.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { offline } from './src/integrations/offline.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     searchIndex(),
     sitemap(),
     hostHeaders(),
+    offline(),
   ],
   devToolbar: { enabled: false },
   vite: {

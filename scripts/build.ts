@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatMessage, formatShortReport } from './convert/report.ts';
 import type { Run } from './convert/run.ts';
 import { checkPlaybook } from './playbook/check.ts';
+import { changedSince, formatChanged } from './playbook/due.ts';
 import { runHere } from './run-here.ts';
 
 const { content, out, apparatus, apart, drafts } = readArguments();
@@ -17,6 +18,8 @@ async function publish(done: Run): Promise<void> {
     console.error('The playbook is not in order: no site was built.');
     process.exitCode = 1;
   } else if (done.isWritten) {
+    const changed = formatChanged(await changedSince(content, done.conversion));
+    if (changed !== '') console.log(changed);
     // The site's configuration reads these when Astro loads it.
     const folders = {
       DAY_ONE_CONTENT: content,

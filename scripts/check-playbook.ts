@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { formatMessage } from './convert/report.ts';
 import { checkPlaybook } from './playbook/check.ts';
+import { changedSince, formatChanged } from './playbook/due.ts';
 import { runHere } from './run-here.ts';
 
 const usage = `npm run check:playbook -- [options]
@@ -34,9 +35,11 @@ async function main(): Promise<number> {
   const { conversion } = await runHere({ content: values.content, isCheck: true });
   const { notes, messages } = await checkPlaybook(values.content, conversion);
   for (const message of messages) console.error(formatMessage(message, process.stderr.columns));
-  if (messages.length === 0)
-    console.log(`The playbook is in order: ${notes.length} ${notes.length === 1 ? 'page' : 'pages'}.`);
-  return messages.length > 0 ? 1 : 0;
+  if (messages.length > 0) return 1;
+  console.log(`The playbook is in order: ${notes.length} ${notes.length === 1 ? 'page' : 'pages'}.`);
+  const changed = formatChanged(await changedSince(values.content, conversion));
+  if (changed !== '') console.log(changed);
+  return 0;
 }
 
 function readArguments() {

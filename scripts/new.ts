@@ -1,12 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type PlaybookKind, sectionsOfKind } from '../src/schemas/playbook/playbook.ts';
-import { slugOf } from './convert/link/ids.ts';
-import { newPage } from './playbook/template.ts';
+import { inTerminal, isTerminal, NoAnswer } from './playbook/ask.ts';
+import { newPage, type Wish } from './playbook/template.ts';
+import { completeWish, type Given, idOf, kinds } from './playbook/wish.ts';
 
-const kinds = Object.keys(sectionsOfKind) as PlaybookKind[];
 const usage = `npm run new -- KIND "Title" [options]
 
 Begins a page of the playbook: a draft with every field of its kind. In a
@@ -15,17 +14,19 @@ terminal it asks for what is not given.
   KIND             ${kinds.join(', ')}
   --owner ROLE     who keeps it: a role, no name
   --summary TEXT   what it is about, in a sentence
+  --date DAY       of a meeting or a case: its day   (today)
   --id NAME        the id                            (from the title)
   --content DIR    the content folder of the hub     (content)
   --help           this text
 
-Exit: 0 fine, 1 the page is there already, 2 wrong usage.
+Exit: 0 fine, 1 the page is there already, 2 wrong usage, 130 not answered.
 `;
 
 const options = {
-  owner: { type: 'string' },
-  summary: { type: 'string' },
-  id: { type: 'string' },
+  owner: { type: 'string', default: '' },
+  summary: { type: 'string', default: '' },
+  date: { type: 'string', default: '' },
+  id: { type: 'string', default: '' },
   content: { type: 'string', default: 'content' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -36,23 +37,32 @@ async function main(): Promise<number> {
   const parsed = readArguments();
   if (typeof parsed === 'string') return wrong(parsed);
   const { values, positionals } = parsed;
-  if (values.help) {
+  const { help, content, ...given } = values;
+  if (help) {
     console.log(usage);
     return 0;
   }
   if (positionals.length > 2) return wrong(`Unexpected \`${positionals[2]}\`, expected the title in quotation marks`);
-  if (!(await stat(values.content).catch(() => undefined))?.isDirectory())
-    return wrong(`Unexpected content folder ${values.content}, expected one that is there`);
-  const asked = await complete(positionals, values);
-  const kind = kinds.find((each) => each === asked.kind);
-  if (!kind) return wrong(`Unexpected kind ${asked.kind || '(none)'}, expected one of ${kinds.join(', ')}`);
-  for (const field of ['title', 'owner', 'summary'] as const)
-    if (!asked[field].trim()) return wrong(`Unexpected absence of the ${field}, expected words`);
-  const named = values.id ?? asked.title;
-  const id = slugOf(named, kind);
-  if (!/[\p{L}\p{N}]/u.test(named))
-    return wrong(`Unexpected title ${asked.title}, expected a letter or a figure, or --id`);
-  return write(join(values.content, 'playbook'), id, newPage({ ...asked, kind, today: today() }));
+  if (!(await stat(content).catch(() => undefined))?.isDirectory())
+    return wrong(`Unexpected content folder ${content}, expected one that is there`);
+  const [kind = '', title = ''] = positionals;
+  const folder = join(content, 'playbook');
+  const wish = await complete({ ...given, kind, title }, folder);
+  if (wish === undefined) return 130;
+  return typeof wish === 'string' ? wrong(wish) : write(folder, idOf({ ...given, ...wish }), newPage(wish));
+}
+
+/** The wish in full, or what is wrong with it; undefined where who was asked did not answer. */
+async function complete(given: Given, folder: string): Promise<Wish | string | undefined> {
+  const circumstances = { today: today(), isTaken: (id: string) => existsSync(join(folder, `${id}.mdx`)) };
+  if (!isTerminal()) return completeWish(given, circumstances);
+  try {
+    return await inTerminal((ask) => completeWish(given, circumstances, ask));
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    console.error('\nNothing was written.');
+    return undefined;
+  }
 }
 
 async function write(folder: string, id: string, text: string): Promise<number> {
@@ -70,24 +80,6 @@ async function write(folder: string, id: string, text: string): Promise<number> 
   npm run check:playbook        says whether all is well
 Take \`draft: true\` out to publish it.`);
   return 0;
-}
-
-/** What was given, and in a terminal what is answered for the rest. */
-async function complete([kind = '', title = '']: string[], given: { owner?: string; summary?: string }) {
-  const known = { kind, title, owner: given.owner ?? '', summary: given.summary ?? '' };
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return known;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const ask = async (value: string, question: string) => value || (await terminal.question(question)).trim();
-    return {
-      kind: await ask(known.kind, `Kind (${kinds.join(', ')}): `),
-      title: await ask(known.title, 'Title: '),
-      owner: await ask(known.owner, 'Who keeps it, as a role: '),
-      summary: await ask(known.summary, 'What it is about, in a sentence: '),
-    };
-  } finally {
-    terminal.close();
-  }
 }
 
 function readArguments() {

@@ -4,10 +4,11 @@ import { demand, duty, list, paragraph } from './sentences.ts';
 import { adjectives, jobs, months, places, things } from './vocabulary.ts';
 
 /** The facts of a posting, as labels and values. */
-function facts({ pick, between, oneIn }: Random): [string, string][] {
+function facts({ pick, between, oneIn }: Random, { name }: Employer): [string, string][] {
   const least = between(30, 90) * 1000;
   const day = `${between(1, 28)} ${pick(months)}`;
   return [
+    ['Company', name],
     ['Location', pick(places)],
     ['Employment Type', pick(['Full-time', 'Internship', 'Part-time', 'Contract'])],
     [
@@ -58,12 +59,12 @@ function body(random: Random, employer: Employer, length: number, heading: strin
 
 /** A posting with a sheet of labels and values on alternate lines above bare headings. */
 export function sheetPosting(random: Random, employer: Employer, length: number): string {
-  return [...facts(random).flat(), ...body(random, employer, length - 250, '')].join('\n');
+  return [...facts(random, employer).flat(), ...body(random, employer, length - 250, '')].join('\n');
 }
 
 /** A posting in Markdown, with `Label: value` lines. */
 export function markedPosting(random: Random, employer: Employer, length: number): string {
-  const sheet = facts(random).map(([label, value]) => `${label}: ${value}`);
+  const sheet = facts(random, employer).map(([label, value]) => `${label}: ${value}`);
   return [`# ${random.pick(jobs)}`, '', ...sheet, '', ...body(random, employer, length - 300, '## ')].join('\n');
 }
 

@@ -35,3 +35,8 @@ function line([name = '', ...cells]: readonly string[]): string {
   const figures = cells.slice(0, 3).map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
   return `${name.padEnd(widths[0])}${figures.join('')}   ${cells[3] ?? ''}`.trimEnd();
 }
+
+/** The middle one of some figures. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -6,8 +6,6 @@ import type { Note } from './note.ts';
 
 /** A node of an authored body, with its offsets in the body. */
 export interface BodyPart extends BodyNode {
-  readonly depth?: number;
-  readonly url?: string;
   readonly children?: BodyPart[];
   readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
 }

@@ -8,11 +8,19 @@ import { nearest } from './nearest.ts';
 import type { Note } from './note.ts';
 import type { Targets } from './targets.ts';
 
-/** The links of notes that lead to no entry, to no anchor of one, or to no line of a source. */
-export function checkLinks(notes: readonly ReadNote[], targets: Targets): Message[] {
+/**
+ * The links of notes that lead to no entry, to no anchor of one, or to no line of a source.
+ *
+ * @param formers the ids that entries had before, with those of today: who renamed an entry is told its new id
+ */
+export function checkLinks(
+  notes: readonly ReadNote[],
+  targets: Targets,
+  formers: ReadonlyMap<string, string> = new Map(),
+): Message[] {
   return notes.flatMap(({ note }) =>
     linksOf(note).flatMap(({ address, place }) => {
-      const fault = faultOf(address, targets);
+      const fault = faultOf(address, targets, formers);
       if (!fault) return [];
       const hint =
         'Correct the link, or take it out. Entries are named as <collection>/<id>, as in the address of their page.';
@@ -41,7 +49,7 @@ function linksBelow(part: BodyPart, note: Note): { address: string; place: Posit
 }
 
 /** What was expected instead of an address; undefined where it leads somewhere. */
-function faultOf(address: string, targets: Targets): string | undefined {
+function faultOf(address: string, targets: Targets, formers: ReadonlyMap<string, string>): string | undefined {
   const reference = referenceOf(address);
   if (!reference) return undefined;
   const entry = targetOf(reference);
@@ -49,6 +57,8 @@ function faultOf(address: string, targets: Targets): string | undefined {
   const scheme = reference.to === 'entry' ? 'entry:' : 'source:';
   const shown = (name: string) => `\`${scheme}${reference.to === 'entry' ? name : name.replace(/^sources\//u, '')}\``;
   if (!anchors) {
+    const today = formers.get(entry);
+    if (today !== undefined && targets.has(today)) return `its id of today, ${shown(today)}`;
     const names = [...targets.keys()].filter((name) => reference.to === 'entry' || name.startsWith('sources/'));
     return `an entry of the hub, such as ${nearest(entry, names).map(shown).join(', ')}`;
   }

@@ -7,6 +7,15 @@ import { messageAt, type Placed } from './message-at.ts';
 import { nearest } from './nearest.ts';
 import type { Targets } from './targets.ts';
 
+/** The ids that entries had before, with those of today: what notes say of themselves, and what is kept for generated entries. */
+export async function formersOf(content: string, notes: readonly ReadNote[]): Promise<Map<string, string>> {
+  const kept = await keptRedirects(content);
+  return new Map([
+    ...notes.flatMap(({ note, page }) => page.formerly.map((id) => [`playbook/${id}`, `playbook/${note.id}`] as const)),
+    ...('redirects' in kept ? Object.entries(kept.redirects) : []),
+  ]);
+}
+
 /** The former addresses that a hub cannot keep: a page stands there, two pages claim it, or it leads nowhere. */
 export async function checkRedirects(
   content: string,

@@ -5,7 +5,7 @@ import type { Conversion } from '../convert/pipeline.ts';
 import { checkActions } from './check-actions.ts';
 import { checkForm, type ReadNote } from './check-form.ts';
 import { checkLinks } from './check-links.ts';
-import { checkRedirects } from './check-redirects.ts';
+import { checkRedirects, formersOf } from './check-redirects.ts';
 import { checkReviews } from './check-reviews.ts';
 import { type Note, readNote } from './note.ts';
 import { targetsOf } from './targets.ts';
@@ -28,11 +28,12 @@ export async function checkPlaybook(content: string, conversion: Conversion, sho
   const published = showsDrafts ? notes : notes.filter(({ page }) => !page.draft);
   const all = targetsOf(conversion, notes);
   const [drafts, shown] = [notes.filter((each) => !published.includes(each)), targetsOf(conversion, published)];
+  const formers = await formersOf(content, notes);
   const messages = [
     ...forms.flatMap((form) => form.messages),
     ...checkActions(notes),
-    ...checkLinks(published, shown),
-    ...checkLinks(drafts, all),
+    ...checkLinks(published, shown, formers),
+    ...checkLinks(drafts, all, formers),
     ...(await checkRedirects(content, notes, all)),
     ...(await checkReviews(content)),
   ];

@@ -1,9 +1,8 @@
-import GithubSlugger from 'github-slugger';
-import { textIn } from '../../src/lib/body.ts';
 import { createEdition } from '../../src/lib/edition.ts';
+import { noteSections } from '../../src/playbook/note-sections.ts';
 import type { EntryDraft, SectionDraft } from '../convert/drafts.ts';
 import type { Conversion } from '../convert/pipeline.ts';
-import { type BodyPart, bodyTree } from './body.ts';
+import { bodyTree } from './body.ts';
 import type { ReadNote } from './check-form.ts';
 
 /** Every entry that a link can name, with the anchors of its page; sources are among them. */
@@ -50,14 +49,6 @@ function anchorsOfNote({ note, page }: ReadNote): Set<string> {
     ...(steps.length > 0 ? ['steps', ...steps] : []),
     ...(decisions.length > 0 ? ['decisions', ...decisions] : []),
     ...(actions.length > 0 ? ['actions', ...actions] : []),
-    ...('tree' in read ? headingAnchors(read.tree) : []),
+    ...('tree' in read ? noteSections(read.tree).sections.map(({ anchor }) => anchor) : []),
   ]);
-}
-
-/** The ids that the renderer gives to headings. */
-function headingAnchors(tree: BodyPart): string[] {
-  const slugger = new GithubSlugger();
-  const inside = (part: BodyPart): string[] =>
-    part.type === 'heading' ? [slugger.slug(textIn(part))] : (part.children ?? []).flatMap(inside);
-  return inside(tree);
 }

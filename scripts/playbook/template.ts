@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { dayAfter } from '../../src/playbook/reviews.ts';
 import { type PlaybookKind, sectionsOfKind } from '../../src/schemas/playbook/playbook.ts';
 
 /** What a new page is made of. */
@@ -8,28 +9,28 @@ export interface Wish {
   readonly summary: string;
   /** A role. */
   readonly owner: string;
-  /** The keeper's day, ISO 8601. */
-  readonly today: string;
+  /** The day of which it tells, ISO 8601. */
+  readonly date: string;
 }
 
 /** A page with every field of its kind, in order and not yet published. */
-export function newPage({ kind, title, summary, owner, today }: Wish): string {
-  const fields = { title, kind, summary, owner, draft: true, ...fieldsOf(kind, owner, today) };
+export function newPage({ kind, title, summary, owner, date }: Wish): string {
+  const fields = { title, kind, summary, owner, draft: true, ...fieldsOf(kind, owner, date) };
   const sections = sectionsOfKind[kind].map((name) => `## ${name}\n\nTo be written.\n`);
   const body = sections.length > 0 ? sections.join('\n') : 'To be written.\n';
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}`;
 }
 
-function fieldsOf(kind: PlaybookKind, owner: string, today: string): Record<string, unknown> {
-  const action = { id: 'first-action', what: 'To be written.', owner, due: today, status: 'open' };
+function fieldsOf(kind: PlaybookKind, owner: string, date: string): Record<string, unknown> {
+  const action = { id: 'first-action', what: 'To be written.', owner, due: dayAfter(date, '1 week'), status: 'open' };
   if (kind === 'meeting')
     return {
-      date: today,
+      date,
       attendees: [owner],
       decisions: [{ id: 'first-decision', what: 'To be written.' }],
       actions: [action],
     };
-  if (kind === 'case') return { date: today };
+  if (kind === 'case') return { date };
   const step = { do: 'To be written.', by: owner, inputs: [], outputs: [], checks: ['To be written.'] };
   return { reviewEvery: '6 months', ...(kind === 'sop' ? { steps: [step] } : {}) };
 }

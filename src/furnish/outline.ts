@@ -12,12 +12,18 @@ export interface Heading {
 /** A page is long, and gets a table of its sections, from this many sections and characters of text. */
 export const long = { sections: 4, characters: 2400 };
 
+/** Whether a page may be long enough for a table of its sections: told from its text, before anybody reads it. */
+export function mayBeLong(html: string): boolean {
+  return (html.match(/<h2[\s>]/g)?.length ?? 0) >= long.sections && html.length >= long.characters;
+}
+
 /** The sections of a page by their second-level headings, in order. One without an id gets one of its words. */
 export function headingsIn(main: HtmlNode): Heading[] {
-  const taken = new Set(idsIn(main));
+  const taken = new Set<string>();
+  addIds(main, taken);
   const headings: Heading[] = [];
   const visit = (node: HtmlNode, section: string | undefined): void => {
-    const own = idOf(node);
+    const own = node.id || undefined;
     const within = node.tagName === 'section' ? own : section;
     if (node.tagName === 'h2') headings.push(headingOf(node, own ?? section, taken));
     for (const child of node.children ?? []) visit(child, within);
@@ -58,11 +64,7 @@ function headingOf(node: HtmlNode, known: string | undefined, taken: Set<string>
   return { id, text, unnamed: (node.position?.start.offset ?? 0) + '<h2'.length };
 }
 
-function idsIn(node: HtmlNode): string[] {
-  return [idOf(node) ?? [], (node.children ?? []).flatMap(idsIn)].flat();
-}
-
-function idOf({ properties }: HtmlNode): string | undefined {
-  const id = properties?.['id'];
-  return typeof id === 'string' && id !== '' ? id : undefined;
+function addIds(node: HtmlNode, taken: Set<string>): void {
+  if (node.id) taken.add(node.id);
+  for (const child of node.children ?? []) addIds(child, taken);
 }

@@ -5,9 +5,23 @@ import { escapeHtml, type HtmlNode, hasClass, type Insertion } from './tree.ts';
 /** Where no mark goes: a link within a link is none, headings are navigation, and code is quoted to the letter. */
 const unmarked = new Set(['a', 'abbr', 'button', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'script', 'style']);
 
+const known = new WeakMap<readonly Term[], readonly (readonly [Term, RegExp])[]>();
+
+/** What finds each term, made once for a glossary. */
+function formsOfAll(terms: readonly Term[]): readonly (readonly [Term, RegExp])[] {
+  const forms = known.get(terms) ?? terms.map((term) => [term, formsOf(term)] as const);
+  known.set(terms, forms);
+  return forms;
+}
+
+/** Whether any term may stand on a page. */
+export function hasTerm(html: string, terms: readonly Term[]): boolean {
+  return formsOfAll(terms).some(([, forms]) => forms.test(html));
+}
+
 /** Marks each term of the glossary at its first place in the passages of a page. The words stay as they are. */
 export function termInsertions(main: HtmlNode, html: string, terms: readonly Term[]): Insertion[] {
-  const left = new Map(terms.map((term) => [term, formsOf(term)]));
+  const left = new Map(formsOfAll(terms));
   const insertions: Insertion[] = [];
   const mark = (start: number, end: number): void => {
     for (const found of placesIn(html.slice(start, end), left)) {

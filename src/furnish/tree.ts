@@ -1,12 +1,12 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 /** A node of a page's HTML, as far as furnishing asks. Offsets are UTF-16, into the text that was parsed. */
 export interface HtmlNode {
   type: string;
   tagName?: string;
   value?: string;
-  properties?: Record<string, unknown>;
+  id?: string | undefined;
+  classes?: readonly string[];
   children?: HtmlNode[];
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
@@ -18,9 +18,38 @@ export interface Insertion {
   html: string;
 }
 
-/** The tree of a page, as browsers read it. */
-export function parsePage(html: string): HtmlNode {
-  return unified().use(rehypeParse).parse(html) as HtmlNode;
+/** The tree of the main part of a page, as browsers read it; offsets are those of the page. What stands around it is not read. */
+export function parseMain(html: string): HtmlNode | undefined {
+  const start = html.search(/<main[\s>]/);
+  const end = html.lastIndexOf('</main>');
+  if (start < 0 || end < start) return undefined;
+  const { childNodes } = parseFragment(html.slice(start, end), { sourceCodeLocationInfo: true });
+  return childNodes.map((node) => nodeOf(node, start)).find(({ tagName }) => tagName === 'main');
+}
+
+function nodeOf(node: DefaultTreeAdapterTypes.ChildNode, from: number): HtmlNode {
+  const place = node.sourceCodeLocation;
+  const position = place && {
+    start: { offset: from + place.startOffset },
+    end: { offset: from + place.endOffset },
+  };
+  if (!('tagName' in node)) {
+    return {
+      type: node.nodeName === '#text' ? 'text' : 'other',
+      value: 'value' in node ? node.value : '',
+      position: position ?? undefined,
+    };
+  }
+  const { tagName, attrs, childNodes } = node;
+  const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
+  return {
+    type: 'element',
+    tagName,
+    id: attribute('id'),
+    classes: attribute('class')?.split(/\s+/) ?? [],
+    children: childNodes.map((child) => nodeOf(child, from)),
+    position: position ?? undefined,
+  };
 }
 
 /** A page with its insertions, whose order does not matter and which must not overlap. */
@@ -41,9 +70,8 @@ export function findElement(node: HtmlNode, accepts: (node: HtmlNode) => boolean
 }
 
 /** Whether an element has a class. */
-export function hasClass({ properties }: HtmlNode, name: string): boolean {
-  const names = properties?.['className'];
-  return Array.isArray(names) && names.includes(name);
+export function hasClass({ classes = [] }: HtmlNode, name: string): boolean {
+  return classes.includes(name);
 }
 
 /** The words of a node that are seen: hidden ones are for speech. */

@@ -9,8 +9,12 @@ export interface Abbreviation {
 
 /** Two to seven letters, the first a capital and most of them: `MSO`, `PhD`, `SOPs`. */
 const short = String.raw`(?<term>\p{Lu}[\p{L}\p{N}&/-]{0,5}[\p{Lu}\p{N}])(?<plural>s)?`;
-/** `Line of Business (LOB)`: the words are those before the bracket. */
-const bracketed = new RegExp(String.raw`(?<before>[^.:;!?()\r\n]+?)\s*\(\s*["“]?${short}["”]?\s*\)`, 'gu');
+/** `(LOB)` of `Line of Business (LOB)`: the words are looked for before it, so that a long line is read once. */
+const bracketed = new RegExp(String.raw`\(\s*["“]?${short}["”]?\s*\)`, 'gu');
+/** Characters before a bracket that its words are looked for in: seven letters have no more. */
+const farthest = 400;
+/** What words before a bracket do not reach over. */
+const ending = /[.:;!?()\r\n]/g;
 /** `RSU (restricted stock unit)`; not `PM (2-3 rounds)`, whose initials are others. */
 const opened = new RegExp(String.raw`(?<![\p{L}\p{N}])${short}\s*\(\s*(?<after>[^()\r\n]{4,80}?)\s*\)`, 'gu');
 /** `OA, short for online assessment`; `OA stands for “online assessment”`. */
@@ -24,21 +28,37 @@ const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'o
 /** The abbreviations that a text explains by its own words: only where the initials of the words are its letters. */
 export function abbreviationsIn(text: string): Abbreviation[] {
   const found = [
-    ...[...text.matchAll(bracketed)].map((match) => read(match, 'before')),
-    ...[...text.matchAll(opened), ...text.matchAll(told)].map((match) => read(match, 'after')),
+    ...[...text.matchAll(bracketed)].map((match) => readBefore(match, text)),
+    ...[...text.matchAll(opened), ...text.matchAll(told)].map(readAfter),
   ];
   return found.flatMap((each) => each ?? []).toSorted((a, b) => a.start - b.start);
 }
 
-function read(match: RegExpExecArray, side: 'before' | 'after'): Abbreviation | undefined {
-  const { term = '', plural, [side]: words = '' } = match.groups ?? {};
-  if ((term.match(/\p{Lu}/gu)?.length ?? 0) < 2) return undefined;
-  const expansion = side === 'before' ? lastWordsFor(term, words) : firstWordsFor(term, words);
+function readBefore(match: RegExpExecArray, text: string): Abbreviation | undefined {
+  const { term = '', plural } = match.groups ?? {};
+  const head = text.slice(Math.max(0, match.index - farthest), match.index).trimEnd();
+  const words = head.slice([...head.matchAll(ending)].at(-1)?.index ?? 0);
+  const expansion = isShort(term) ? lastWordsFor(term, words) : undefined;
   if (expansion === undefined) return undefined;
   // In the source, only what is quoted counts as the place: the words and the abbreviation.
-  const from = side === 'before' ? match.index + match[0].indexOf(words) + words.lastIndexOf(expansion) : match.index;
-  const singular = plural && /[^s]s$/u.test(expansion) ? expansion.replace(/s$/u, '') : expansion;
-  return { term, expansion: singular, start: from, end: match.index + match[0].length };
+  const start = text.lastIndexOf(expansion, match.index);
+  return { term, expansion: singularOf(expansion, plural), start, end: match.index + match[0].length };
+}
+
+function readAfter(match: RegExpExecArray): Abbreviation | undefined {
+  const { term = '', plural, after = '' } = match.groups ?? {};
+  const expansion = isShort(term) ? firstWordsFor(term, after) : undefined;
+  if (expansion === undefined) return undefined;
+  const end = match.index + match[0].length;
+  return { term, expansion: singularOf(expansion, plural), start: match.index, end };
+}
+
+function isShort(term: string): boolean {
+  return (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+function singularOf(expansion: string, plural: string | undefined): string {
+  return plural && /[^s]s$/u.test(expansion) ? expansion.replace(/s$/u, '') : expansion;
 }
 
 /** The fewest words at the end of a text whose initials spell a term. */

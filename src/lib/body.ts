@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 
 /** A node of a generated body, as far as the site reads it before it is rendered. */
 export interface BodyNode {
@@ -6,6 +6,10 @@ export interface BodyNode {
   /** Of a component. */
   name?: string | null;
   value?: string;
+  /** Of a link. */
+  url?: string;
+  /** Of a heading. */
+  depth?: number;
   attributes?: { name?: string; value?: unknown }[];
   children?: BodyNode[];
 }
@@ -25,6 +29,11 @@ export const phrasing: ReadonlySet<string> = new Set([
 /** The tree of a generated body, from the parser that renders it. A body that cannot be read throws, as its page would. */
 export function parseBody(body: string): BodyNode {
   return mdxToMdast(body, { position: false }) as unknown as BodyNode;
+}
+
+/** The tree of a field of the front matter: Markdown, in which braces and angle brackets are characters. Never throws. */
+export function parseField(text: string): BodyNode {
+  return markdownToMdast(text, { position: false }) as unknown as BodyNode;
 }
 
 /** An attribute of a component; undefined where it has none of that name. */

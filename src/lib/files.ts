@@ -7,11 +7,12 @@ import { readFileSync, statSync } from 'node:fs';
  * @param absent what to give, or to throw, where there is no such file
  */
 export function createReader<T>(path: string, parse: (text: string) => T, absent: () => T): () => T {
-  let known: { changed: number; value: T } | undefined;
+  let known: { changed: number | undefined; value: T } | undefined;
   return () => {
     const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed === undefined) return absent();
-    if (known?.changed !== changed) known = { changed, value: parse(readFileSync(path, 'utf8')) };
+    // The same value as long as nothing changes, also of no file: others keep what they made of it.
+    if (!known || known.changed !== changed)
+      known = { changed, value: changed === undefined ? absent() : parse(readFileSync(path, 'utf8')) };
     return known.value;
   };
 }

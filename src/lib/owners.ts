@@ -61,7 +61,7 @@ function nameOf(entry: string, { title }: Owner, within: string): string {
 function passageName(sections: readonly BodySection[], anchor: string): string {
   const section = sections.find(({ passages }) => passages.some(({ id }) => id === anchor));
   if (!section) return titleOf(anchor);
-  const title = section.title ? shorten(section.title) : untitled;
+  const title = section.title ? shorten(section.title) : untitled('roles');
   const number = section.passages.findIndex(({ id }) => id === anchor) + 1;
   return section.passages.length > 1 ? `${title} ${number}` : title;
 }

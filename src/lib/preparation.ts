@@ -51,9 +51,16 @@ export function askedOf({ id, data, body = '' }: RoleEntry): Asked[] {
   });
 }
 
-/** The values of the hub. */
-export function storiesOf({ values }: Pick<Entries, 'values'>): Story[] {
-  return values.map(({ id, data, body = '' }) => ({
+/** Of more values than this, only those that stand beside the role's stages are prepared for. */
+const mostStories = 24;
+
+/** The values to have stories for: those of the documents that the role's stages are from; where there are none, all of a few. */
+export function storiesOf({ data }: RoleEntry, { values, stages }: Pick<Entries, 'values' | 'stages'>): Story[] {
+  const path = new Set(data.stages);
+  const guides = new Set(stages.filter(({ id }) => path.has(id)).flatMap((stage) => stage.data.sources));
+  const beside = values.filter((value) => value.data.sources.some((source) => guides.has(source)));
+  const all = values.length > mostStories ? [] : values;
+  return (beside.length > 0 ? beside : all).map(({ id, data, body = '' }) => ({
     key: `values/${id}`,
     title: data.title,
     href: entryPage('values', id),

@@ -25,6 +25,13 @@ export function stateOf(closes: string | undefined, today: string): RoleState {
 /** How long there is, for a reader: `today`, `tomorrow`, `in 9 days`. Undefined where it is over or further off than soon. */
 export function timeLeft(closes: string, today: string): string | undefined {
   const left = daysBetween(today, closes);
-  if (!(left >= 0 && left <= soonDays)) return undefined;
+  return left >= 0 && left <= soonDays ? whenIs(closes, today) : undefined;
+}
+
+/** When a day is, seen from another: `today`, `tomorrow`, `in 40 days`, `over`; nothing where there is no day. */
+export function whenIs(day: string, today: string): string {
+  const left = daysBetween(today, day);
+  if (Number.isNaN(left)) return '';
+  if (left < 0) return 'over';
   return ['today', 'tomorrow'][left] ?? `in ${left} days`;
 }

@@ -42,6 +42,12 @@ export function entryParts(entry: string): { collection: Collection; id: string 
   return { collection, id: entry.slice(slash + 1) };
 }
 
+/** The entry whose page stands at an address: `roles/clerk` for `/roles/clerk.html`; undefined for another page. */
+export function entryAt(path: string): string | undefined {
+  const entry = decodeURIComponent(path.replace(/^\/|\.html$/gu, ''));
+  return isCollection(entry.split('/')[0] ?? '') && entry.includes('/') ? entry : undefined;
+}
+
 function isCollection(name: string): name is Collection {
   return Object.hasOwn(collections, name);
 }

@@ -48,7 +48,10 @@ export function sectionsOf(body: string): BodySection[] {
 }
 
 /** The title of the section that holds one of a body's, where there is such a section with a title. */
-export function holderOf(sections: readonly BodySection[], index: number): { within?: string } {
+export function holderOf(
+  sections: readonly Pick<BodySection, 'level' | 'title'>[],
+  index: number,
+): { within?: string } {
   const level = sections[index]?.level ?? 0;
   const title = sections.slice(0, index).findLast((section) => section.level < level)?.title;
   return title === undefined ? {} : { within: title };

@@ -1,3 +1,5 @@
+import { numberOf, numerals } from './numerals.ts';
+
 /** What a stage's drawing shows: how many meetings it always has, how many more it may have, and the share that leaves. */
 export interface Marks {
   always: number;
@@ -6,7 +8,6 @@ export interface Marks {
   leaving?: number;
 }
 
-const numerals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** `3–5 interview rounds`, `1 or 2 calls`; not `20–30 minutes`, which is a time, and not `1-2 problems`. */
 const meetings =
   /^(?<least>\d+)(?:\s*(?:[–-]|to|or)\s*(?<most>\d+))?\s+(?:[\p{L}-]+\s+)*?(?:rounds?|interviews?|conversations?|sessions?|calls?|talks?|screens?|meetings?)$/u;
@@ -38,9 +39,7 @@ function leavingIn(phrase: string): number | undefined {
 
 /** `One or two interviews` → `1 or 2 interviews`. */
 function inFigures(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replaceAll(/\p{L}+/gu, (word) => (numerals.includes(word) ? `${numerals.indexOf(word)}` : word));
+  return phrase.toLowerCase().replaceAll(/\p{L}+/gu, (word) => (numerals.includes(word) ? `${numberOf(word)}` : word));
 }
 
 function within(n: number, least: number): number {

@@ -1,7 +1,12 @@
-/** The side-head of passages that stand before the first heading of their document. */
-export const untitled = 'Text';
+import { numerals } from './numerals.ts';
 
-const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** The side-head of passages that stand before the first heading of their document, in entries that are of one thing and in others. */
+const untitledIn: Readonly<Record<string, string>> = { faqs: 'Answer', values: 'What it means', stages: 'In general' };
+
+/** @param collection the folder of the entry: `faqs` */
+export function untitled(collection: string): string {
+  return untitledIn[collection] ?? 'Text';
+}
 
 /**
  * A count as prose has it: `three documents`, `one line`, `17 lines`. Words up to twelve, digits above.
@@ -9,7 +14,7 @@ const numerals = 'no one two three four five six seven eight nine ten eleven twe
  * @param many the plural, where it is not the singular with an s
  */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${numerals[n] ?? n} ${n === 1 ? one : many}`;
+  return `${n === 0 ? 'no' : (numerals[n] ?? n)} ${n === 1 ? one : many}`;
 }
 
 /** `Three documents` out of `three documents`. */

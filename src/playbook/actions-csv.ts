@@ -4,24 +4,19 @@ const columns = ['action', 'owner', 'due', 'status', 'done', 'note', 'noted', 'f
 
 /** Actions as comma-separated values (RFC 4180): a line of names, a line for each action, CRLF after each. */
 export function actionsCsv(actions: readonly TrackedAction[]): string {
-  const rows = actions.map(({ what, owner, due, status, done = '', note, noted, follows, href, key }) => [
-    plain(what),
+  const rows = actions.map(({ words, owner, due, status, done = '', note, noted, follows, href, key }) => [
+    words,
     owner,
     due,
     status,
     done,
     note,
     noted,
-    plain(follows?.what ?? ''),
+    follows?.words ?? '',
     href.slice(1),
     key,
   ]);
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Words without the marks of Markdown: a link by its words, code by what it says. */
-export function plain(text: string): string {
-  return text.replaceAll(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>').replaceAll(/[`*]/gu, '');
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { TrackedAction } from './actions.ts';
-import { plain } from './actions-csv.ts';
 
 const status = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const;
 
 /**
- * Actions as tasks of a calendar (RFC 5545): a VTODO each, known by note and id. DTSTAMP is the day of the note, because the build has no clock.
+ * Actions as tasks of a calendar (RFC 5545): a VTODO each, known by note and id for good. DTSTAMP is the day of the note, because the build has no clock.
  *
  * @param hub the name of the hub, of which a calendar is made
  */
@@ -19,12 +18,12 @@ export function actionsIcs(actions: readonly TrackedAction[], hub: string): stri
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function todo({ key, what, owner, due, status: state, done, note, noted }: TrackedAction): string[] {
+function todo({ uid, words, owner, due, status: state, done, note, noted }: TrackedAction): string[] {
   return [
     'BEGIN:VTODO',
-    `UID:${key}@day-one`,
+    `UID:${uid}@day-one`,
     `DTSTAMP:${compact(noted)}T000000Z`,
-    `SUMMARY:${text(plain(what))}`,
+    `SUMMARY:${text(words)}`,
     `DESCRIPTION:${text(`${owner}. ${note}`)}`,
     `DUE;VALUE=DATE:${compact(due)}`,
     `STATUS:${status[state]}`,

@@ -30,7 +30,7 @@ export function linksInField(text: string): { address: string; at: number }[] {
 /** Every address that a note links to by id, in its fields and in its body. */
 export function addressesIn(data: unknown, body: string): string[] {
   const inside = (node: BodyNode): string[] => [
-    ...(node.type === 'link' && 'url' in node ? [String(node.url)] : []),
+    ...(node.type === 'link' && node.url !== undefined ? [node.url] : []),
     ...(node.children ?? []).flatMap(inside),
   ];
   const inFields = linksInField(JSON.stringify(data)).map(({ address }) => address);

@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { parse } from 'yaml';
-import type { Review } from '../schemas/reviews.ts';
-import { addressesIn, referenceOf } from './references.ts';
+import type { Edition } from '../lib/edition.ts';
+import type { Review, Reviews } from '../schemas/reviews.ts';
 
 /** Fields that say who keeps a page and what is to be done: a change of them is no change of what was reviewed. */
 const bookkeeping: ReadonlySet<string> = new Set(['owner', 'reviewEvery', 'draft', 'formerly', 'actions']);
 
-/** What a review is tied to: the digests of a page's own words, and of the documents that it rests on. */
+/** What a review is tied to: the digests of a page's own words, of the documents that it rests on, of the lines that it quotes. */
 export interface Reviewed {
   readonly text?: string;
   readonly sources: Readonly<Record<string, string>>;
+  readonly quotes: Readonly<Record<string, string>>;
 }
 
 /** Whether an entry is as it was when it was last read. */
@@ -18,8 +19,31 @@ export interface ReviewState {
   readonly isTextChanged: boolean;
   /** The documents that changed, came or went since, by their ids. */
   readonly changedSources: readonly string[];
+  /** The lines it quotes that say something else since: `clerk#L51`. */
+  readonly changedQuotes: readonly string[];
   /** The day of the next review; absent where there was none yet, or none is asked for. */
   readonly due?: string;
+}
+
+/** The reviews of an entry, the newest last; those of the ids that it had before are among them. */
+export function reviewsOf(entry: string, formerly: readonly string[], reviews: Reviews): Review[] {
+  const collection = entry.split('/')[0];
+  const names = [...formerly.map((id) => `${collection}/${id}`), entry];
+  return names.flatMap((name) => reviews[name] ?? []).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}
+
+/** What changed since an entry was reviewed, for a reader: `the text`, the names of documents. */
+export function changesIn({ isTextChanged, changedSources }: ReviewState, { sources }: Edition): string[] {
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  return [...(isTextChanged ? ['the text'] : []), ...changedSources.map((id) => names.get(id) ?? id)];
+}
+
+/** Where an entry stands: not read yet, changed since it was, or as it was read. */
+export type Stand = 'unreviewed' | 'changed' | 'reviewed';
+
+export function standOf({ last, isTextChanged, changedSources }: ReviewState): Stand {
+  if (!last) return 'unreviewed';
+  return isTextChanged || changedSources.length > 0 ? 'changed' : 'reviewed';
 }
 
 /** The digest of words: 64 bits are enough to notice a change. */
@@ -37,16 +61,6 @@ export function digestOfNote(text: string): string {
   return shortDigest(`${JSON.stringify(fields)}\n${body.trim()}`);
 }
 
-/** The documents that a note rests on: those it cites, and those of the entries it links to. Ids, in order. */
-export function sourcesOfNote(data: unknown, body: string, sourcesOf: (entry: string) => readonly string[]): string[] {
-  const ids = addressesIn(data, body).flatMap((address) => {
-    const reference = referenceOf(address);
-    if (reference?.to === 'source') return [reference.source];
-    return reference ? sourcesOf(reference.entry) : [];
-  });
-  return [...new Set(ids)].toSorted();
-}
-
 /**
  * How an entry stands to its last review.
  *
@@ -54,12 +68,14 @@ export function sourcesOfNote(data: unknown, body: string, sourcesOf: (entry: st
  */
 export function reviewState(reviews: readonly Review[] | undefined, now: Reviewed, interval?: string): ReviewState {
   const last = reviews?.at(-1);
-  if (!last) return { isTextChanged: false, changedSources: [] };
+  if (!last) return { isTextChanged: false, changedSources: [], changedQuotes: [] };
   const ids = [...new Set([...Object.keys(last.sources), ...Object.keys(now.sources)])].toSorted();
   return {
     last,
     isTextChanged: last.text !== now.text,
     changedSources: ids.filter((id) => last.sources[id] !== now.sources[id]),
+    // A quotation that came or went is a change of the text.
+    changedQuotes: Object.keys(now.quotes).filter((key) => (last.quotes[key] ?? now.quotes[key]) !== now.quotes[key]),
     ...(interval === undefined ? {} : { due: dayAfter(last.on, interval) }),
   };
 }

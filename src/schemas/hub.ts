@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isReportTarget } from '../share/report.ts';
 import { corrections } from './corrections.ts';
+import { interval, role } from './playbook/common.ts';
 
 /** `content/hub.yaml`: the hub's name, whose documents it reads, and what it says about itself. */
 export const hubSchema = z.strictObject({
@@ -16,9 +17,13 @@ export const hubSchema = z.strictObject({
   address: z.url().optional(),
   /** Where readers report a problem: `mailto:` with an address, or a page whose address may hold `{title}` and `{body}`. */
   report: z.string().refine(isReportTarget, 'expected mailto: with an address, or a web address').optional(),
+  /** Whether browsers are asked to keep the whole hub, so that it can be read and searched without a network. */
+  offline: z.boolean().default(false),
   language: z.string().default('en'),
   /** Whom to ask what the documents do not say. */
   contact: z.string().default('those who published the documents'),
+  /** Who reads the generated entries again, as a role, and how often. */
+  reviews: z.strictObject({ owner: role, every: interval }).optional(),
   /** Example questions for the home page and the empty search. */
   questions: z.array(z.string()).default([]),
 });

@@ -11,6 +11,8 @@ export const reviewSchema = z.strictObject({
   text: digest.optional(),
   /** Of the documents that the page rests on, by their ids. */
   sources: z.record(z.string(), digest).default({}),
+  /** Of the lines that the page quotes: `clerk#L51`. */
+  quotes: z.record(z.string(), digest).default({}),
 });
 
 /** `content/reviews.yaml`: the reviews of each entry, the newest last. */

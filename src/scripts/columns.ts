@@ -66,7 +66,12 @@ function cellOf({ cells, head }: Column, key: string, kind: string): Node {
   const cell = document.createElement('td');
   cell.className = 'none';
   cell.dataset['siglum'] = head.querySelector('span')?.textContent ?? '';
-  cell.textContent = kind === 'list' ? 'Not listed' : 'Not stated';
+  if (kind === 'list') {
+    const link = document.createElement('a');
+    link.href = head.querySelector('a')?.href ?? '';
+    link.textContent = 'No list; see its text';
+    cell.append(link);
+  } else cell.textContent = 'Not stated';
   return cell;
 }
 
@@ -74,6 +79,8 @@ function heading(text: string, scope: string, columns = 1): HTMLTableCellElement
   const cell = document.createElement('th');
   cell.scope = scope;
   cell.colSpan = columns;
-  cell.textContent = text;
+  const words = document.createElement('span');
+  words.textContent = text;
+  cell.append(words);
   return cell;
 }

@@ -9,11 +9,12 @@ import {
   readFile,
   ticked,
 } from '../lib/checklist.ts';
+import { whenIs } from '../lib/role-state.ts';
 import { createKeeper } from './keeper.ts';
 
 const role = document.querySelector<HTMLElement>('[data-prepare]')?.dataset['prepare'] ?? '';
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-key]')];
-const fields = [...document.querySelectorAll<HTMLTextAreaElement>('[data-note]')];
+const fields = [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-note]')];
 const keys = [...new Set(boxes.map((box) => box.dataset['key'] ?? ''))];
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const undoButton = find('[data-do="undo"]');
@@ -33,7 +34,7 @@ const actions: Record<string, () => void> = {
 };
 
 show();
-find('[data-tools]')?.removeAttribute('hidden');
+for (const tools of document.querySelectorAll('[data-tools]')) tools.removeAttribute('hidden');
 if (!keeper.keeps)
   say('This browser does not let the page keep anything. Before you close it, save the list as a file.');
 
@@ -44,7 +45,8 @@ document.addEventListener('change', ({ target }) => {
   else if (target.files) void load(target);
 });
 document.addEventListener('input', ({ target }) => {
-  if (target instanceof HTMLTextAreaElement) change(noted(list, target.dataset['note'] ?? '', target.value));
+  const field = fields.find((each) => each === target);
+  if (field) change(noted(list, field.dataset['note'] ?? '', field.value));
 });
 document.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLButtonElement) actions[target.dataset['do'] ?? '']?.();
@@ -86,6 +88,8 @@ function show(): void {
 function tell(): void {
   const progress = find('[data-progress]');
   if (progress) progress.textContent = `${progressOf(list, keys)}.`;
+  const left = find('[data-left]');
+  if (left) left.textContent = whenIs(list.notes['day'] ?? '', new Intl.DateTimeFormat('sv-SE').format(new Date()));
 }
 
 function say(words: string): void {

@@ -1,5 +1,5 @@
 import { excerptOf, type Piece } from './excerpt.ts';
-import { accepts, isChosen, keyOf, type Posting } from './filters.ts';
+import { accepts, isChosen, keyOf, type Particulars } from './filters.ts';
 import { type Answer, find } from './find.ts';
 import { loadStore } from './load.ts';
 import type { Correction } from './plan.ts';
@@ -38,14 +38,14 @@ export interface Place {
   folder: string;
   /** The answer for its first file, where it has been asked for already. */
   first?: Promise<Response> | undefined;
-  /** The postings by their page, for the filters. */
-  postings: ReadonlyMap<string, Posting>;
+  /** What is known of entries by their page, for the filters. */
+  particulars: ReadonlyMap<string, Particulars>;
   /** The reader's own day, ISO 8601. */
   today: string;
 }
 
 /** Answers questions of one page. The index is loaded once, and again after a failure: the network may be back by then. */
-export function createAsker({ folder, first, postings, today }: Place) {
+export function createAsker({ folder, first, particulars, today }: Place) {
   let store: Promise<Store> | undefined;
   let ahead = first;
   const load = () => {
@@ -66,7 +66,7 @@ export function createAsker({ folder, first, postings, today }: Place) {
     /** @throws LoadError where the index cannot be loaded */
     ask: async ({ words, chosen }: Query): Promise<Reply> => {
       const loaded = await load();
-      const keys = keysOf(loaded, postings, today);
+      const keys = keysOf(loaded, particulars, today);
       const wanted = isChosen(chosen) ? [...new Set(keys)].filter((key) => accepts(key, chosen)) : [];
       // Nothing that can be found has the key of a choice that nothing meets.
       const narrowed = isChosen(chosen) && wanted.length === 0 ? [''] : wanted;
@@ -76,9 +76,9 @@ export function createAsker({ folder, first, postings, today }: Place) {
 }
 
 /** The filters' key of each entry. */
-function keysOf(store: Store, postings: Place['postings'], today: string): string[] {
+function keysOf(store: Store, particulars: Place['particulars'], today: string): string[] {
   return Array.from({ length: store.entries }, (_, entry) =>
-    keyOf(store.kindOf(entry), postings.get(store.pageOf(entry)), today),
+    keyOf(store.kindOf(entry), particulars.get(store.pageOf(entry)), today),
   );
 }
 

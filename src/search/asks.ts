@@ -26,7 +26,7 @@ const values: readonly Ask[] = [
   },
   { pattern: /\bhow much (?:time|experience|notice)\b/u, terms: ['#duration'], needs: 'value' },
   {
-    pattern: /\bhow much\b(?! (?:time|experience|notice|sick|vacation|leave|holiday))/u,
+    pattern: /\bhow much\b(?! (?:paid )?(?:time|pto|experience|notice|sick|vacation|leave|holiday))/u,
     terms: ['#money', '#share', '=pay'],
     needs: 'value',
   },
@@ -41,7 +41,12 @@ const values: readonly Ask[] = [
     terms: ['=closing date', '#date'],
   },
   { pattern: /\b(?:what|which) time\b/u, terms: ['#time'], needs: 'value' },
-  { pattern: /\bwhen\b|\bwhat (?:date|day|month)\b/u, terms: ['#date', '#duration'] },
+  {
+    // `paid leave when they have a baby` asks for no day.
+    pattern:
+      /^(?:\w+ )?when\b|\bwhen (?:do|does|did|is|are|was|were|will|would|can|could|should|must|has|have)\b|\bwhen$|\bwhat (?:date|day|month)\b/u,
+    terms: ['#date', '#duration'],
+  },
   {
     pattern: /\b(?:link|url|website|web page|e-?mail|contact (?:details|information|address|number))\b/u,
     terms: ['#link'],
@@ -91,10 +96,18 @@ export interface Asked {
   needs: Need | undefined;
 }
 
+/** How a question asks what to do. English. */
+const advice =
+  /\b(?:should|shall|ought) (?:i|you|we|one)\b|\bhow (?:do|can|should|to)\b.*\b(?:answer|say|tell|respond|reply|negotiate|discuss|ask)\b/u;
+
 /** The ways in which a question asks: at most one for a value and one for a kind of section. */
 export function asksIn(words: readonly string[]): Asked[] {
   const question = words.join(' ');
-  const value = values.find(({ pattern }) => pattern.test(question));
+  const advised = question.search(advice);
+  // A value that is spoken of further on is not asked for: `should I say how much I want`.
+  const value = values.find(
+    ({ pattern }) => pattern.test(question) && !(advised >= 0 && advised < question.search(pattern)),
+  );
   const section = sections.find(({ pattern }) => pattern.test(question));
   return [
     ...(value ? [{ ...value, words: matched(value, question) }] : []),

@@ -3,7 +3,7 @@ import { type Correction, isNamed, planOf } from './plan.ts';
 import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
-import { candidatesFor, termsOf, type Weighed, weigh } from './weigh.ts';
+import { candidatesFor, meantBy, termsOf, type Weighed, weigh } from './weigh.ts';
 import { type Why, whyOf } from './why.ts';
 
 export interface Hit extends Judgement {
@@ -26,7 +26,7 @@ export interface Answer {
 /** A reader looks at a page of results, and asks again rather than turn it. */
 const mostHits = 10;
 /** Results that a reader looks at before asking again: one of them must answer. */
-const looked = 3;
+const seen = 3;
 
 /**
  * Looks a question up.
@@ -48,23 +48,33 @@ export async function find(
   const named = concepts.filter((concept) => isNamed(concept) && !concept.names).length;
   const isAnswer = ({ record, coverage, missing, meets }: Judgement) =>
     meets &&
-    coverage >= (named === 0 ? settings.enoughVague : settings.enough) &&
-    missing <= mostMissing(record, alternatives);
-  const judged = (await store.records(wanted.slice(0, store.looked)))
-    .map((record) => judge(record, concepts, phrases))
+    coverage >= enoughFor(named) &&
+    missing <= mostMissing(record, alternatives) + settings.perThing * Math.max(0, named - settings.things);
+  const meant = meantBy(concepts);
+  const isOfAnother = (record: number) =>
+    meant !== undefined && store.collectionOf(record) === 'roles' && !meant.has(store.entryOf(record));
+  const looked = wanted.slice(0, store.looked);
+  const judged = (await store.records(looked))
+    .map((record, index) => judge(record, concepts, phrases, !isOfAnother(looked[index] ?? 0)))
     .map((judgement) => (isAnswer(judgement) ? { ...judgement, score: judgement.score + settings.answers } : judgement))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostHits);
-  const state = judged.slice(0, looked).some(isAnswer) ? 'answered' : 'unanswered';
+  const state = judged.slice(0, seen).some(isAnswer) ? 'answered' : 'unanswered';
   // Values that answer stand on top, side by side where several postings have one.
   const values = judged.findIndex((hit) => hit.record.answer === '' || hit.titled === 0 || !isAnswer(hit));
   const hits = judged.map((hit, index) => ({
     ...hit,
     why: whyOf(hit.record, hit.passage, concepts, store),
-    answers: index < (values === -1 ? judged.length : values) && index < looked,
+    answers: index < (values === -1 ? judged.length : values) && index < seen,
   }));
   return { state, hits, concepts, corrections, counts: tally(candidates, kindOf) };
+}
+
+/** How much of a question must be covered that names so many things. */
+function enoughFor(named: number): number {
+  if (named === 0) return settings.enoughVague;
+  return settings.enough - settings.perThing * Math.max(0, named - settings.things);
 }
 
 function mostMissing({ kind }: SearchRecord, alternatives: number): number {

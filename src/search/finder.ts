@@ -1,6 +1,6 @@
 import type { Place } from './asker.ts';
 import { openBox } from './box.ts';
-import type { Posting } from './filters.ts';
+import { noParticulars, type Particulars } from './filters.ts';
 import { openPage } from './page.ts';
 
 /**
@@ -17,17 +17,16 @@ export function openSearch(
   today: string,
 ): void {
   const folder = new URL(form.dataset['searchIndex'] ?? '', form.action).href;
-  const place: Place = { folder, first, today, postings: postingsOn(document) };
+  const place: Place = { folder, first, today, particulars: particularsOn(document) };
   if (document.querySelector('[data-search-state]')) openPage(place);
   else openBox(form, input, place);
 }
 
-/** The postings in the list of all entries, by their page. */
-function postingsOn(page: Document): Map<string, Posting> {
+/** What the list of all entries says of each, by its page. */
+function particularsOn(page: Document): Map<string, Particulars> {
   return new Map(
-    [...page.querySelectorAll<HTMLAnchorElement>('#all a[data-family]')].map((link) => [
-      link.getAttribute('href') ?? '',
-      { family: link.dataset['family'] ?? '', closes: link.dataset['closes'] ?? '' },
-    ]),
+    [...page.querySelectorAll<HTMLAnchorElement>('#all a:is([data-family], [data-page], [data-review])')].map(
+      (link) => [link.getAttribute('href') ?? '', { ...noParticulars, ...link.dataset }],
+    ),
   );
 }

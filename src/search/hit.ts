@@ -1,6 +1,7 @@
+import { dayInWords } from '../lib/day.ts';
 import type { Shown, WordPair } from './asker.ts';
 import type { Piece } from './excerpt.ts';
-import type { Posting } from './filters.ts';
+import type { Particulars } from './filters.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Finds an element that the page must have. Its markup is this project's own: a missing one is a defect and throws. */
@@ -59,7 +60,7 @@ export function titleOf({ title, entry }: SearchRecord): string {
 
 /** `Roles › Facts`: the collection, and the part of the page where it has a name. */
 export function pathOf({ kind, within }: SearchRecord, collection: string): string {
-  const part = { fact: 'Facts', gap: 'Not stated', question: '', section: within ?? '', page: '' }[kind];
+  const part = { fact: 'Facts', gap: 'Not stated', question: '', section: within ?? '', page: within ?? '' }[kind];
   return [collection, part].filter(Boolean).join(' › ');
 }
 
@@ -73,14 +74,9 @@ export function pieceOf({ text, marked }: Piece): Node {
 }
 
 /** When a posting closed, in words of the page's language. */
-export function expiryOf(posting: Posting | undefined, today: string): string {
+export function expiryOf(posting: Particulars | undefined, today: string): string {
   if (!posting?.closes || posting.closes >= today) return '';
   return dayInWords(posting.closes);
-}
-
-/** `31 March 2026` out of `2026-03-31`, as every page writes days. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function linkTo({ url }: SearchRecord, text: string, { marker, base }: Showing): HTMLAnchorElement {

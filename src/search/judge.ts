@@ -1,8 +1,9 @@
-import { closeness, matchIn } from './match.ts';
-import { isOfAnother, missingIn } from './missing.ts';
+import { bestSentence, nearness } from './best-sentence.ts';
+import { matchIn } from './match.ts';
+import { missingIn } from './missing.ts';
 import { meets } from './needs.ts';
 import { type Concept, isNamed } from './plan.ts';
-import type { Analysed, Sentence } from './postings.ts';
+import type { Analysed } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { settings } from './settings.ts';
 import { wordsOf } from './tokens.ts';
@@ -31,11 +32,13 @@ type Sum = (share: (concept: Weighed) => number) => number;
  * Judges a record by its text.
  *
  * @param phrases words that must stand in it one after another
+ * @param isMeant false where it is of another posting than the one that is named
  */
 export function judge(
   analysed: Analysed,
   concepts: readonly Weighed[],
   phrases: readonly (readonly string[])[],
+  isMeant = true,
 ): Judgement {
   const { record, title } = analysed;
   const sum = summed(concepts);
@@ -51,9 +54,7 @@ export function judge(
     isValue(record) &&
     !isAsked &&
     (record.kind === 'gap' || concepts.every((concept) => held(concept) <= head(concept)));
-  const isMet = concepts.every(
-    (concept) => meets(concept, concepts, analysed) && !isOfAnother(concept, held(concept), record),
-  );
+  const isMet = isMeant && concepts.every((concept) => meets(concept, concepts, analysed));
   const isSection = concepts.some((concept) => isForSection(concept) && matchIn(concept, title) > 0);
   const literal = phrases.every((phrase) => holdsPhrase(record, phrase)) ? 1 : 0;
   const coverage = sum(held) * literal * (record.kind === 'page' ? settings.trust : 1);
@@ -68,12 +69,18 @@ export function judge(
       (coverage +
         best.bonus +
         titleBonus(titled, analysed, concepts) +
-        settings.kinds[record.kind] +
+        forKind(record, concepts) +
         (isSection ? settings.section : 0) -
         (isMet ? 0 : settings.unmet) -
         (isIdle ? settings.idle : 0)),
     passage: analysed.sentences[best.number]?.passage ?? 0,
   };
+}
+
+/** What a posting leaves out is of little use where no posting is asked about: `which cities have offices`. */
+function forKind({ kind }: SearchRecord, concepts: readonly Weighed[]): number {
+  const isOfPosting = kind !== 'gap' || concepts.some(({ context, names }) => context || names);
+  return settings.kinds[kind] - (isOfPosting ? 0 : settings.offPosting);
 }
 
 /** Whether a concept asks for a kind of section, which titles tell, and for no value. */
@@ -88,9 +95,11 @@ function summed(concepts: readonly Weighed[]): Sum {
 }
 
 function inHead(concept: Weighed, { record, title, entry }: Analysed): number {
-  const scope = concept.names && record.collection !== 'roles' ? settings.scope : 0;
-  const said = record.collection === 'roles' && concept.context ? 1 : 0;
-  return Math.max(matchIn(concept, title), matchIn(concept, entry), scope, said);
+  const isPosting = record.collection === 'roles';
+  const scope = concept.names && !isPosting ? settings.scope : 0;
+  const said = isPosting && concept.context ? 1 : 0;
+  const inEntry = matchIn(concept, entry) * (concept.names || concept.context ? 1 : settings.entry);
+  return Math.max(matchIn(concept, title), inEntry, scope, said);
 }
 
 function inText(concept: Concept, { sentences }: Analysed, best: number): number {
@@ -102,34 +111,6 @@ function inText(concept: Concept, { sentences }: Analysed, best: number): number
         matchIn(concept, sentence.terms, '#') * nearness(number - best, sentence.passage === passage),
     ),
   );
-}
-
-/** What counts that stands in another sentence than the best. */
-function nearness(distance: number, samePassage: boolean): number {
-  if (distance === 0) return 1;
-  if (!samePassage) return settings.elsewhere;
-  return Math.abs(distance) === 1 ? settings.beside : settings.samePassage;
-}
-
-interface Best {
-  number: number;
-  /** What speaks for the sentence beside what it covers. */
-  bonus: number;
-}
-
-function bestSentence(
-  { sentences }: Analysed,
-  concepts: readonly Concept[],
-  covers: (terms: Sentence['terms']) => number,
-): Best {
-  let best = { number: 0, bonus: 0, value: Number.NEGATIVE_INFINITY };
-  for (const [number, { terms, length }] of sentences.entries()) {
-    const long = settings.long * Math.max(0, Math.log2(length / settings.longFrom));
-    const bonus = settings.near * closeness(concepts, terms) - long;
-    const value = covers(terms) + bonus;
-    if (value > best.value) best = { number, bonus, value };
-  }
-  return best;
 }
 
 /** A title counts by how much of the question it holds, and by how much of it the question asks for. */

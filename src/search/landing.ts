@@ -17,6 +17,7 @@ export function showTrail(trail: Trail): void {
   back.textContent = 'Back to your question';
   question.textContent = trail.words;
   line.append(back, question);
+  if (trail.why) line.append(trail.why);
   if (mark(trail.marked) > 0) line.append(buttonToHide());
   document.querySelector('.skip')?.after(line);
 }

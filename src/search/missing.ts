@@ -1,13 +1,7 @@
 import { areApart } from './match.ts';
 import { isNamed } from './plan.ts';
 import type { Analysed } from './postings.ts';
-import type { SearchRecord } from './record.ts';
 import type { Weighed } from './weigh.ts';
-
-/** Whether a record is of another posting than the one that is named. */
-export function isOfAnother(concept: Weighed, held: number, { collection }: SearchRecord): boolean {
-  return concept.names && isNamed(concept) && collection === 'roles' && held < 0.5;
-}
 
 /** How much of what is named is not there, and of two words that name one thing and stand apart, the lighter. */
 export function missingIn(

@@ -1,6 +1,7 @@
+import { dayInWords } from '../lib/day.ts';
 import { createAnnouncer } from './announce.ts';
 import { nothingChosen } from './filters.ts';
-import { dayInWords, make, one } from './hit.ts';
+import { make, one } from './hit.ts';
 import { keep, readKept } from './kept.ts';
 import { listFrom, type Note, noted, notesFrom, without } from './notebook.ts';
 import { addressOf } from './query.ts';

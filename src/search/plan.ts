@@ -1,7 +1,7 @@
 import { asksIn, endOfCounted, isOffering, type Need } from './asks.ts';
 import { isAsking, isContext, isVague } from './question-words.ts';
 import { settings } from './settings.ts';
-import { correct } from './spelling.ts';
+import { correct, joinWords } from './spelling.ts';
 import type { Lexicon } from './store.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -56,8 +56,10 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
     .map(({ groups }) => wordsOf(groups?.['words'] ?? ''))
     .filter(({ length }) => length > 0);
   const isKnown = knownTo(lexicon);
-  const corrections: Correction[] = [];
-  let words = wordsOf(query).map((word, index, all) => {
+  const site = new Set(lexicon.words);
+  const { words: whole, joined } = joinWords(wordsOf(query), (word) => site.has(word));
+  const corrections: Correction[] = [...joined];
+  let words = whole.map((word, index, all) => {
     const literal = phrases.some((phrase) => phrase.includes(word));
     const read = literal || isKnown(word) || all.indexOf(word) !== index ? undefined : correct(word, lexicon.words);
     if (read !== undefined) corrections.push({ typed: word, read });

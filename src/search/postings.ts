@@ -70,15 +70,22 @@ export function sentencesOf(text: string): string[] {
 /** The postings of all records. */
 export function postingsOf(analyses: readonly Analysed[]): Map<string, Posting> {
   const postings = new Map<string, Posting>();
-  for (const [number, { title, entry, sentences }] of analyses.entries()) {
-    const heads = new Set([...title, ...entry]);
-    for (const term of new Set([...heads, ...sentences.flatMap(({ terms }) => [...terms.keys()])])) {
-      if (term.startsWith(exact(''))) continue;
-      const posting = postings.get(term) ?? { all: [], titles: [] };
-      posting.all.push(number);
-      if (heads.has(term)) posting.titles.push(number);
-      postings.set(term, posting);
-    }
-  }
+  for (const [number, analysis] of analyses.entries()) addPostings(postings, analysis, number);
   return postings;
+}
+
+/** Enters a record, which comes after those that are entered. */
+export function addPostings(
+  postings: Map<string, Posting>,
+  { title, entry, sentences }: Analysed,
+  number: number,
+): void {
+  const heads = new Set([...title, ...entry]);
+  for (const term of new Set([...heads, ...sentences.flatMap(({ terms }) => [...terms.keys()])])) {
+    if (term.startsWith(exact(''))) continue;
+    const posting = postings.get(term) ?? { all: [], titles: [] };
+    posting.all.push(number);
+    if (heads.has(term)) posting.titles.push(number);
+    postings.set(term, posting);
+  }
 }

@@ -4,7 +4,7 @@ import { briefOf } from '../lib/facts.ts';
 import { type Collection, entryPage } from '../lib/routes.ts';
 import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
 import type { Fact, Gap, Role } from '../schemas/role.ts';
-import { playbookRecord } from './note-record.ts';
+import { noteRecords } from './note-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import { plainTitle } from './titles.ts';
 
@@ -31,7 +31,7 @@ export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
       );
     }),
   );
-  return [...generated, ...entries.playbook.map(({ id, body, data }) => playbookRecord(id, data, body ?? ''))];
+  return [...generated, ...entries.playbook.flatMap((note) => noteRecords(note, entries, edition))];
 }
 
 interface Owner {

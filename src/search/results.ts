@@ -1,13 +1,12 @@
 import type { Reply, Shown } from './asker.ts';
-import type { Posting } from './filters.ts';
-import { nothingChosen } from './filters.ts';
+import { nothingChosen, type Particulars } from './filters.ts';
 import { answerRow, expiryOf, hitRow, make, type Showing } from './hit.ts';
 import { addressOf, type Query } from './query.ts';
 import { countFor } from './sentences.ts';
 import type { Elements } from './view.ts';
 
 interface Knowledge {
-  postings: ReadonlyMap<string, Posting>;
+  particulars: ReadonlyMap<string, Particulars>;
   /** The reader's own day, ISO 8601. */
   today: string;
 }
@@ -52,7 +51,7 @@ function showingOf(
   { record }: Shown,
   elements: Elements,
   isAnswered: boolean,
-  { postings, today }: Knowledge,
+  { particulars, today }: Knowledge,
 ): Showing {
   const box = elements.filters.querySelector<HTMLInputElement>(
     `input[name="kind"][value="${CSS.escape(record.collection)}"]`,
@@ -61,7 +60,7 @@ function showingOf(
     marker: isAnswered ? 'data-search-hit' : 'data-search-near',
     base: elements.form.action,
     kind: box?.dataset['label'] ?? '',
-    expired: expiryOf(postings.get(record.url.split('#')[0] ?? ''), today),
+    expired: expiryOf(particulars.get(record.url.split('#')[0] ?? ''), today),
   };
 }
 

@@ -24,6 +24,8 @@ export const settings = {
   elsewhere: 0.7,
   /** What a passage that is about no posting holds of a posting's name: what is said of all holds for each. */
   scope: 0.6,
+  /** What it counts in the name of the entry alone, where that is no posting's: each section of `Harbour Support` is of support. */
+  entry: 0.7,
   /** What comes on top of coverage, which is 1 at most. */
   title: 0.35,
   wholeTitle: 0.25,
@@ -37,10 +39,15 @@ export const settings = {
   /** What is taken off a single value that was not asked for. */
   idle: 0.3,
   kinds: { fact: 0.06, question: 0.03, section: 0, gap: -0.02, page: -0.15 },
+  /** What is taken off for a gap where no posting is asked about. */
+  offPosting: 0.15,
   /** How much of its coverage counts for a page of the keeper's: it is no document. */
   trust: 0.65,
   /** How much of a question's weight must be covered, and what share of the things that it names may be missing. */
-  enough: 0.6,
+  enough: 0.56,
+  /** Who names more than this many things tells a story: each further one takes so much off what must be covered. */
+  things: 2,
+  perThing: 0.05,
   missing: 0.43,
   /** The same where the question offers things for choice: `a bonus or stock`. */
   missingOr: 0.67,

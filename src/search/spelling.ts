@@ -19,6 +19,29 @@ export function correct(word: string, words: readonly string[]): string | undefi
   return best?.word;
 }
 
+/**
+ * Where two words are one that the site knows, and one of them it does not: that one. `byte style` → `bytestyle`.
+ *
+ * @returns the words, each pair in the place of its first; where such a pair was, what was typed
+ */
+export function joinWords(
+  words: readonly string[],
+  isOfSite: (word: string) => boolean,
+): { words: string[]; joined: { typed: string; read: string }[] } {
+  const read: string[] = [];
+  const joined: { typed: string; read: string }[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const [word = '', next = ''] = words.slice(index);
+    const whole = word + next;
+    const isOne =
+      next !== '' && whole.length > shortestForTwo && isOfSite(whole) && !(isOfSite(word) && isOfSite(next));
+    read.push(isOne ? whole : word);
+    if (isOne) joined.push({ typed: `${word} ${next}`, read: whole });
+    index += Number(isOne);
+  }
+  return { words: read, joined };
+}
+
 /** How far a word is from another; infinitely beyond `most` edits. A letter is sooner left out than put in. */
 function costOf(word: string, other: string, most: number): number {
   const edits = editsBetween(word, other, most);

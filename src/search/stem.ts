@@ -69,8 +69,11 @@ export function stemFor(language: string): Stem {
   };
 }
 
+/** `wellness` is not what `well` says, nor `fitness` what `fit` does: the ending makes another word. */
+const quality = /(?<noun>\p{L}{2,}ness)(?:es)?$/u;
+
 function english(word: string): string {
-  return apart[word] ?? stemmer(word);
+  return apart[word] ?? quality.exec(word)?.groups?.['noun'] ?? stemmer(word);
 }
 
 function stripped(word: string, language: string): string {

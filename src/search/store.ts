@@ -1,6 +1,7 @@
 import { type Catalogue, createCatalogue, entrySizesOf } from './catalogue.ts';
-import { type Analysed, analyse, type Posting, postingsOf } from './postings.ts';
+import { type Analysed, addPostings, analyse, type Posting } from './postings.ts';
 import type { SearchRecord } from './record.ts';
+import { inSlices } from './slices.ts';
 import { type Stem, stemFor } from './stem.ts';
 import { wordsOf } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -38,12 +39,19 @@ export interface StoreContent {
 
 const looked = 40;
 
-/** A store in memory. Small hubs travel as their records, and are indexed where they are searched. */
-export function createStore({ language, subject, groups, familiar, records }: StoreContent): Store {
+/** A store in memory. Small hubs travel as their records, and are indexed where they are searched, in slices of time. */
+export async function createStore({ language, subject, groups, familiar, records }: StoreContent): Promise<Store> {
   const stem = stemFor(language);
   const vocabulary = createVocabulary(groups, stem);
-  const analysed = records.map((record) => analyse(record, stem, vocabulary));
-  const postings = postingsOf(analysed);
+  const analysed: Analysed[] = [];
+  const postings = new Map<string, Posting>();
+  const counts = new Map<string, number>();
+  await inSlices(records, (record, number) => {
+    const analysis = analyse(record, stem, vocabulary);
+    analysed.push(analysis);
+    addPostings(postings, analysis, number);
+    countWords(counts, record);
+  });
   const recordAt = (number: number) => {
     const record = analysed[number];
     if (!record) throw new RangeError(`Unexpected record ${number}, expected one of ${records.length}`);
@@ -54,7 +62,7 @@ export function createStore({ language, subject, groups, familiar, records }: St
     stem,
     looked,
     vocabulary,
-    words: wordsByCount(records),
+    words: byCount(counts),
     familiar: new Set(familiar),
     subject: new Set(wordsOf(subject)),
     postings: async (terms) => new Map(terms.flatMap((term) => postingIn(postings, term))),
@@ -70,8 +78,15 @@ function postingIn(postings: ReadonlyMap<string, Posting>, term: string): [strin
 /** Every word of the records, the commonest first; words as common as each other in the order of the alphabet. */
 export function wordsByCount(records: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
-  for (const { title, entry, about, passages } of records)
-    for (const word of wordsOf([title, entry, about, ...passages].join(' . ')))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const record of records) countWords(counts, record);
+  return byCount(counts);
+}
+
+function countWords(counts: Map<string, number>, { title, entry, about, passages }: SearchRecord): void {
+  for (const word of wordsOf([title, entry, about, ...passages].join(' . ')))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+function byCount(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }

@@ -1,4 +1,5 @@
 import type { Shown } from './asker.ts';
+import { reasonOf } from './hit.ts';
 import { keep, readKept } from './kept.ts';
 import { addressOf, type Query } from './query.ts';
 
@@ -13,6 +14,8 @@ export interface Trail {
   words: string;
   /** The words of the passages that answer it, in lower case: asked for, in another form, or by another name. */
   marked: string[];
+  /** Where the passage that was followed has other words than those asked for: `pay, for your “salary”`. Empty where it has not. */
+  why: string;
 }
 
 /** Also written out in `src/scripts/site.ts`, which has no room for this module. */
@@ -20,6 +23,7 @@ const name = 'day-one:trail';
 
 /** Remembers that a result is being followed. */
 export function leaveTrail(target: string, base: string, query: Query, shown: readonly Shown[], scroll: number): void {
+  const followed = shown.find(({ record }) => new URL(record.url, base).href === target);
   const pieces = shown.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked));
   const trail: Trail = {
     target,
@@ -27,6 +31,7 @@ export function leaveTrail(target: string, base: string, query: Query, shown: re
     scroll,
     words: query.words,
     marked: [...new Set(pieces.map(({ text }) => text.toLowerCase()))],
+    why: reasonOf(followed?.why ?? []),
   };
   keep('sessionStorage', name, trail);
 }

@@ -1,6 +1,6 @@
 import type { Reply } from './asker.ts';
 import { createFilterView } from './filter-view.ts';
-import { isChosen, type Posting } from './filters.ts';
+import { isChosen, type Particulars } from './filters.ts';
 import { one } from './hit.ts';
 import type { Query } from './query.ts';
 import { fillResults } from './results.ts';
@@ -26,7 +26,7 @@ export interface View {
 export type Elements = ReturnType<typeof elementsOf>;
 
 /** The view of a search page. */
-export function createView(page: Document, postings: ReadonlyMap<string, Posting>, today: string): View {
+export function createView(page: Document, particulars: ReadonlyMap<string, Particulars>, today: string): View {
   const elements = elementsOf(page);
   const { input, region } = elements;
   const filters = createFilterView(elements.filters);
@@ -42,7 +42,11 @@ export function createView(page: Document, postings: ReadonlyMap<string, Posting
         const link = target instanceof Element ? target.closest('a') : null;
         if (link?.matches('[data-search-hit], [data-search-near]')) callback(link.href);
       }),
-    showIdle: () => say(elements, 'idle', 'Ask in your own words, or look through all entries below.'),
+    showIdle: () => {
+      // The room that was kept for the answer to the address is not needed.
+      delete page.documentElement.dataset['asked'];
+      say(elements, 'idle', 'Ask in your own words, or look through all entries below.');
+    },
     showLoading: () => {
       // What is shown stays until there is something better.
       if (elements.isBlank()) say(elements, 'loading', 'Searching …');
@@ -55,7 +59,7 @@ export function createView(page: Document, postings: ReadonlyMap<string, Posting
       say(elements, reply.state, isRefused ? refusalFor(query.words, narrowed) : countFor(reply.shown.length));
       elements.unsaid.hidden = !isRefused || narrowed;
       filters.show(reply.counts, query.chosen);
-      fillResults(elements, query, reply, { postings, today });
+      fillResults(elements, query, reply, { particulars, today });
       elements.passages.hidden = elements.list.childElementCount === 0 && !narrowed;
     },
   };

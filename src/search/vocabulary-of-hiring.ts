@@ -7,7 +7,7 @@
  * only: `=shares` are stock, a `share` need not be.
  */
 const groups = `
-pay, salary, salaries, paid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, hourly rate, pay rate, pay range, income, make per hour, make a year
+pay, salary, salaries, paid, unpaid, wage, wages, compensation, earn, earns, earning, earnings, remuneration, comp, total comp, total compensation, pay package, hourly rate, pay rate, pay range, income, make per hour, make a year, hourly wage, hourly pay, hourly compensation
 hourly, per hour, an hour, hourly rate, hourly wage
 annual, annually, yearly, per year, a year, each year, every year, per annum
 equity, stock, stocks, =shares, rsu, rsus, restricted stock units, stock options, share options, stock grant
@@ -16,27 +16,27 @@ bonus, bonuses, incentives, incentive
 sign-on, signing bonus, sign-on bonus
 length, duration, time frame, timeframe, timeline, =lasts
 start, start date, starting date, start dates, begin, begins, beginning, commence, start day
-closing date, closes, deadline, expiry date, expiry, expires, expire, expired, due date, apply by, last day to apply, cut-off date, valid through, closing
+closing date, closes, deadline, expiry date, expiry, expires, expire, expired, due date, apply by, last day to apply, cut-off date, valid through, closing, still open, still hiring, still accepting applications, accepting applications
 posted, posting date, posted on, publication date, published, date posted
 place, location, locations, city, located, town, where is the job, where is the office
-headquarters, hq, head office, headquartered, main office, head quarters
+headquarters, hq, head office, headquartered, main office, head quarters, head offices, main offices
 office, offices
-remote work, remote, remotely, wfh, work from home, working from home, telecommute, telecommuting, home office, on site, onsite, on-site, hybrid, in office, in the office, office days, days in the office
+remote work, remote, remotely, wfh, work from home, working from home, telecommute, telecommuting, home office, on site, onsite, on-site, hybrid, in office, in the office, office days, days in the office, go into the office, come into the office, go to the office, home-based
 kind of job, employment type, contract type, full-time, full time, part-time, part time, permanent
 experience, years of experience, work experience, professional experience
-visa sponsorship, visa, visas, sponsor, sponsors, sponsorship, work permit, work authorization, work authorisation, h1b, right to work, opt, cpt
+visa sponsorship, visa, visas, international student, international students, foreign national, foreign nationals, work visa, sponsor, sponsors, sponsorship, work permit, work authorization, work authorisation, h1b, right to work, opt, cpt, citizen, citizens, citizenship, us citizen, green card, permanent resident, work authorized, authorized to work
 company, employer, organisation, organization, firm
 team, teams, department, group
-skills, skill, competencies, abilities, qualities, soft skills, core skills, who you are, strengths
+skills, skill, competencies, abilities, qualities, soft skills, core skills, who you are, strengths, personality, personality traits, traits, character, mindset
 industry, sector
 requirements, qualifications, required, require, requires, requirement, qualification, minimum qualifications, must have, must-have, needed, eligibility, eligible, who you are, prerequisites
 preferred, preferred qualifications, nice to have, nice-to-have, desired, a plus, bonus points
 responsibilities, duties, tasks, what would i do, what will i do, what you will do, day to day, day-to-day, what do they do, key responsibilities, responsible, what would i work on, what will i work on
-degree, degrees, bachelor, bachelor's, bachelors, master, master's, masters, diploma, education, undergraduate, postgraduate, university degree
+degree, degrees, bachelor, bachelor's, bachelors, master, master's, masters, diploma, education, undergraduate, postgraduate, university degree, college degree, without a degree, go to college, going to college, gone to college, went to college
 major, majors, field of study, discipline, study, studying, studies, studied, pursuing a degree
 student, students, undergraduate, undergraduates, pursuing a degree, enrolled
 graduate, graduates, graduated, graduation, grad, new grad, recently finished
-university, college, school, campus
+university, college, school, campus, class, classes, semester, semesters, coursework, lectures
 intern, interns, internship, internships, trainee, placement, co-op
 apply, applying, applied, applies, application, applications, applicant, applicants
 candidate, candidates, applicant, applicants
@@ -57,7 +57,7 @@ product manager, pm, product managers, pms, product management
 data scientist, data scientists, data science, data engineer
 machine learning, ml, ai, artificial intelligence
 behavioral, behavioural, soft questions, tell me about a time
-take-home, take home, take-home assignment, take home assignment, take home test, case study, case studies, homework
+take-home, take home, take-home assignment, take home assignment, take home test, case study, case studies, homework, homework assignment, home assignment, take-home project, take home project
 feedback, hear back, hear from us, hear from you, get back to you, response, reply, respond, answer back
 ghosted, ghost, ghosting, no reply, no response, no feedback, no answer, never hear back, never heard back, not heard back, dont hear back, havent heard back, hear nothing, heard nothing, without any word
 rejected, reject, rejection, rejections, turned down, turn down, refuse, refused, refuses, unsuccessful, declined, not pass, don't pass, fail, failed, fails, eliminated, eliminatory, didn't pass, get no further
@@ -71,24 +71,24 @@ several, multiple, more than one, two
 simultaneously, at the same time, at once, in parallel
 hard, difficult, difficulty, tough, harder, challenging, hardest
 benefit, benefits, perks, perk
-health insurance, medical, medical insurance, health cover, medical cover, healthcare, health care, health benefits, dental, vision
-life insurance, disability insurance
+health insurance, medical, medical insurance, health cover, medical cover, healthcare, health care, health benefits, dental, vision, health plan, insured, =coverage, health coverage, medical coverage
+life insurance, disability insurance, injured, injury, injuries
 retirement, pension, 401k, 401(k), savings plan, retirement plan
 vacation, vacation days, holiday leave, annual leave, pto, paid time off, time off, personal time, paid personal time, days off
 holidays, paid holidays, public holidays, bank holidays
 sick leave, sick days, sick time, paid sick time, paid sick days, sick, sick pay, ill, illness
-parental leave, maternity, maternity leave, paternity, paternity leave
-housing, accommodation allowance, housing allowance, housing stipend
+parental leave, maternity, maternity leave, paternity, paternity leave, baby, newborn, have a baby, having a baby
+housing, accommodation allowance, housing allowance, housing stipend, apartment, apartments, rent, dorm, dorms, dormitory, lodging, place to stay
 disability, disabilities, disabled, accessibility
 reasonable accommodation, accommodation, accommodations, adjustments, reasonable adjustments, special needs
 pregnancy, pregnant
-religion, religious, belief, beliefs, faith
-criminal record, criminal history, conviction, convictions, convicted, arrest, arrested, arrest record, felony, arrest or conviction record
-diversity, diverse, inclusion, inclusive, dei
+religion, religious, belief, beliefs, faith, sabbath, shabbat, prayer, prayers, church, mosque, ramadan
+criminal record, criminal history, criminal, criminals, felon, felons, ex-convict, ex-convicts, convict, convicts, conviction, convictions, convicted, arrest, arrested, arrest record, felony, arrest or conviction record
+diversity, diverse, =backgrounds, inclusion, inclusive, dei, minority, minorities, underrepresented, lgbt, lgbtq, people of color
 mission, mission statement, purpose
 values, core values, principles, company culture, culture
-wellbeing, well-being, mental health, burnout, wellness, mental wellbeing
-stress, stressful, psychologically, emotionally, emotional, mentally, traumatic, traumatising, traumatizing, traumatised, traumatized, distressing, disturbing, pressure, demanding
+wellbeing, well-being, mental health, burnout, wellness, mental wellbeing, healthy, stay healthy, burn out, burned out, burnt out
+stress, stressful, psychologically, emotionally, emotional, mentally, traumatic, traumatising, traumatizing, traumatised, traumatized, distressing, disturbing, pressure, demanding, draining, exhausting, exhausted, tiring, overwhelming, overwhelmed, trauma
 language, languages
 mandarin, chinese
 evening, evenings, night, nights, midnight, late hours, after hours, early morning
@@ -101,16 +101,17 @@ abroad, other countries, overseas, foreign
 collaborate, collaboration, cooperate, work together, work with others
 privacy, privacy policy, data protection, personal data
 workshop, workshops, training, trainings, development workshops
-social events, events, activities
+social events, events, activities, outing, outings, party, parties, happy hour, fun events
 limit, maximum, at most, max, cap
 availability, available, free to work
 rolling, rolling basis, first come first served
 early, as soon as possible, asap
-change, changes, modified, modify, changed
-user, users
-founded, founder, launched, established
+change, changes, modified, modify, changed, amend, amended, reduce, take away
+user, users, people use, people using
+founded, founder, founders, established
+launch, launched, launches, went live, =debut
 owner, owns, owned by, belongs to, parent company
-job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies
+job, jobs, position, positions, role, roles, opening, openings, vacancy, vacancies, job posting, posting, postings, job ad, listing
 working hours, work hours, hours per week, hours a week, weekly hours
 dress code, what to wear, attire, dress
 relocation, relocate, relocating, moving costs, moving expenses
@@ -130,7 +131,7 @@ teamwork, team player, one of a team, work in a team
 honest, honesty, candid, frank, openly, transparent, transparency
 brave, bravery, courage, courageous, bold
 risk, risks, bet, bets
-conflict, conflicts, disagree, disagreement, argument
+conflict, conflicts, disagree, disagreement, argument, contradict, contradicts, push back, speak up
 help, support, assist, assistance, lend a hand
 meeting, meetings
 time zone, time zones, timezone, timezones
@@ -138,7 +139,7 @@ excel, spreadsheet, spreadsheets, google sheets
 powerpoint, slides, presentation, presentations
 ads, ad, advertising, advertisement, advertisements, adverts
 meeting notes, minutes of meetings, take notes, note taking
-minimum age, how old, age limit, age requirement
+minimum age, how old, age limit, age requirement, years old, under 18, too old, too young
 schedule, scheduled, scheduling, schedules, appointment
 withdraw, withdrawn, rescind, rescinded, revoke, revoked, cost me the offer, lose the offer, lose my offer
 growth, career growth, room to grow, promotion, promotions, career development, advancement
@@ -146,7 +147,7 @@ work-life balance, work life balance
 commit, commitment, minimum commitment
 worldwide, global, globally, international, around the globe, all over the world
 autonomous, autonomously, autonomy, independent, independently, on your own, initiative, proactive
-fast-paced, fast paced, pace, speed, moves fast, move fast
+fast-paced, fast paced, pace, speed, moves fast, move fast, hectic, chaotic
 ambiguity, ambiguous, unclear, uncertainty
 metrics, metric, kpi, kpis
 algorithms, algorithm, data structures, dsa
@@ -177,20 +178,35 @@ content moderation, content moderator, content moderators, moderator, moderators
 tier, level, levels, seniority
 previous, earlier, past
 stipend, allowance, allowances, stipends
-permission, allowed, permitted, forbidden, prohibited, banned
+permission, allowed, permitted
+forbidden, prohibited, not allowed
 qualify, qualified, qualifies, eligible, eligibility, minimum qualifications
 discount, discounts, half price, reduced price
 apprentice, apprentices, apprenticeship, apprenticeships
 raise, pay raise, pay rise, salary increase
 enrolled, enrolment, enrollment, currently pursuing, pursuing a degree
-paid internship, unpaid internship
 career change, change careers
 kids, children, childcare, daycare, kindergarten, nursery
 lunch, meal, meals, food, snacks, snack, breakfast, canteen, cafeteria, catering
 laptop, laptops, macbook, notebook
-gym, fitness, sports
+gym, =fitness, =sports
 commute, commuting, shuttle, parking, transport, transportation
 trade secrets, confidential, confidentiality, nda
+los angeles, la
+new york, nyc
+san francisco, sf
+gpa, grades, grade point average
+shift, shifts, night shift, night shifts, shift work
+weekend, weekends
+onboarding, orientation, first week, induction
+tuition, tuition fees, tuition reimbursement
+layoff, layoffs, laid off, job cuts, redundancies
+fired, terminated, dismissed, let go
+overtime, extra hours
+business trip, business trips, business travel
+team size, size of the team, headcount
+fluent, fluency, language skills
+accomplishment, accomplishments, achievement, achievements
 `;
 
 /** The groups that every hub has. */

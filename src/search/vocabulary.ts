@@ -51,12 +51,14 @@ export function createVocabulary(groups: readonly (readonly string[])[], stem: S
     words: new Set(groups.flat().flatMap(wordsOf)),
     memberAt: (words, index) => {
       const stems = words.slice(index, index + most).map(stem);
-      for (let length = Math.min(longest.get(stems[0] ?? '') ?? 1, stems.length); length > 0; length--) {
-        const found = members.get(stems.slice(0, length).join(' ')) ?? [];
-        const form = length === 1 ? (members.get(literally(words[index] ?? '')) ?? []) : [];
-        if (found.length + form.length > 0) return { length, terms: [...found, ...form] };
+      for (let length = Math.min(longest.get(stems[0] ?? '') ?? 1, stems.length); length > 1; length--) {
+        const terms = members.get(stems.slice(0, length).join(' '));
+        if (terms) return { length, terms };
       }
-      return;
+      const [word = '', key = ''] = [words[index], stems[0]];
+      // `on your own` owns nothing.
+      const terms = isAsking(word) ? [] : [...(members.get(key) ?? []), ...(members.get(literally(word)) ?? [])];
+      return terms.length > 0 ? { length: 1, terms } : undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Concept } from './plan.ts';
+import { type Concept, isNamed } from './plan.ts';
 import type { Posting } from './postings.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -8,6 +8,8 @@ export interface Weighed extends Concept {
   weight: number;
   /** Whether it names a posting: every record of some posting has it in its head. */
   names: boolean;
+  /** The entries of the postings that it names. */
+  named: readonly number[];
 }
 
 type Postings = ReadonlyMap<string, Posting>;
@@ -21,7 +23,7 @@ export function weigh(concepts: readonly Concept[], postings: Postings, store: S
   const values = asking.map((concept) =>
     words.length === 0
       ? weighWord(concept, postings, store)
-      : { ...concept, weight: concept.share * Math.max(mean, settings.leastAsked), names: false },
+      : { ...concept, weight: concept.share * Math.max(mean, settings.leastAsked), names: false, named: [] },
   );
   return [...words, ...values];
 }
@@ -33,10 +35,12 @@ function weighWord(concept: Concept, postings: Postings, store: Store): Weighed 
   const entries = new Set([...records].map(store.entryOf));
   const { byEntry, least, mostVague } = settings;
   const rarity = (1 - byEntry) * rarityOf(records.size, store.size) + byEntry * rarityOf(entries.size, store.entries);
+  const named = namedBy(concept, postings, store);
   return {
     ...concept,
     weight: concept.share * Math.max(concept.share < 1 ? Math.min(rarity, mostVague) : rarity, least),
-    names: namesPosting(concept, postings, store),
+    names: named.length > 0,
+    named,
   };
 }
 
@@ -44,11 +48,24 @@ function rarityOf(holding: number, all: number): number {
   return Math.log((all + 1) / (Math.max(holding, settings.unknown) + 0.5));
 }
 
-function namesPosting(concept: Concept, postings: Postings, store: Store): boolean {
+function namedBy(concept: Concept, postings: Postings, store: Store): number[] {
   const heads = new Set(termsOf(concept).flatMap((term) => postings.get(term)?.titles ?? []));
   const ofRoles = [...heads].filter((record) => store.collectionOf(record) === 'roles');
   const byEntry = Map.groupBy(ofRoles, store.entryOf);
-  return [...byEntry].some(([entry, records]) => records.length === store.sizeOf(entry));
+  return [...byEntry].flatMap(([entry, records]) => (records.length === store.sizeOf(entry) ? entry : []));
+}
+
+/**
+ * The postings that a question means: those whose heads have most of the weight of what names one. `The ads team` is the one about
+ * ads, though another is for a team lead. Undefined where nothing names any.
+ */
+export function meantBy(concepts: readonly Weighed[]): ReadonlySet<number> | undefined {
+  const weights = new Map<number, number>();
+  for (const concept of concepts.filter(isNamed))
+    for (const entry of concept.named) weights.set(entry, (weights.get(entry) ?? 0) + concept.weight);
+  if (weights.size === 0) return undefined;
+  const most = Math.max(...weights.values());
+  return new Set([...weights].flatMap(([entry, weight]) => (weight === most ? entry : [])));
 }
 
 /** What a record counts for, beside holding a term, that holds it in its title or its entry's. */

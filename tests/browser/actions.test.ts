@@ -15,9 +15,9 @@ test('what is overdue says so by the reader’s own date, and not before', async
     await page.goto(address('actions.html'));
     return (await page.locator('#open li .note').first().innerText()).replaceAll(/\s+/g, ' ');
   };
-  assert.match(await words(due), /Due \d{4}-\d\d-\d\d today$/);
+  assert.match(await words(due), /Due \d+ \w+ \d{4} today$/);
   const next = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
-  assert.match(await words(next), /Overdue since \d{4}-\d\d-\d\d$/);
+  assert.match(await words(next), /Overdue since \d+ \w+ \d{4}$/);
   assert.deepEqual(await violationsOn(page), []);
   await close();
   assert.deepEqual(complaints, []);

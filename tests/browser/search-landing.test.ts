@@ -51,6 +51,17 @@ test('the way back leads to the results, as far down as they were read', async (
   await close();
 });
 
+test('a page says which of its words stand for those that were asked for', async () => {
+  const { page, close } = await open();
+  await ask(page, 'hourly rate');
+  const reason = await page.locator('.why').first().textContent();
+  assert.match(reason ?? '', /for your “hourly rate”/u);
+  await page.locator('[data-search-hit]').first().click();
+  await page.waitForSelector('.trail');
+  assert.ok((await page.locator('.trail').textContent())?.includes(reason ?? ''));
+  await close();
+});
+
 test('an option of the box leaves the same trail', async () => {
   const { page, close } = await open();
   await page.goto(address('sources.html'));

@@ -42,8 +42,10 @@ test('nothing of the search is loaded before a sign of a question', async () => 
   await page.goto(address('sources.html'), { waitUntil: 'networkidle' });
   const isSearch = (url: string) => /finder|search-/.test(url);
   assert.deepEqual(loaded.filter(isSearch), []);
+  // Waited for from before the sign, or it could be over already.
+  const index = page.waitForResponse((response) => response.url().endsWith('index.json'));
   await page.locator('#q').hover();
-  await page.waitForRequest((request) => request.url().endsWith('index.json')).catch(() => undefined);
+  await (await index).finished();
   assert.equal(loaded.filter(isSearch).length, 2);
   await close();
 });

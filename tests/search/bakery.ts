@@ -110,7 +110,7 @@ const records = [
   ),
 ];
 
-export const bakery: Store = createStore({
+export const bakery: Store = await createStore({
   language: 'en',
   subject: 'Oatmill Bakery',
   groups: groupsOfHiring,

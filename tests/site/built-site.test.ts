@@ -7,6 +7,7 @@ import { markupFaults, validationFaults } from './checks/markup.ts';
 import { policyFaults } from './checks/policy.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
 import { readSite } from './checks/site.ts';
+import { titleFaults } from './checks/titles.ts';
 import { weightFaults, weights } from './checks/weight.ts';
 
 const site = await readSite(resolve(process.env['DAY_ONE_DIST'] ?? 'dist'));
@@ -15,6 +16,7 @@ for (const [name, faultsOf] of [
   ['every link and every anchor leads somewhere, and none is absolute', linkFaults],
   ['one first heading, no skipped level, no id twice, no inline code, the whole frame', markupFaults],
   ['html-validate finds no error', validationFaults],
+  ['every page has a title and a description of its own', titleFaults],
   ['every page has the policy and loads nothing from elsewhere', policyFaults],
   ['nothing runs or loads that the site does not use', injectionFaults],
   ['the search index is whole, and each result lands on an element', searchIndexFaults],

@@ -4,10 +4,14 @@ import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
 import { type Site, siteOf } from './checks/site.ts';
+import { titleFaults } from './checks/titles.ts';
 import { weightFaults } from './checks/weight.ts';
 
 const pages = (files: Record<string, string | Buffer>): Promise<Site> =>
   siteOf(new Map(Object.entries(files).map(([path, content]) => [path, Buffer.from(content)])));
+
+const headOf = (title: string, description: string) =>
+  `<head><title>${title}</title><meta name="description" content="${description}"></head>`;
 
 // Each check must be able to find what it is there for, and to leave alone what is right.
 for (const [name, check, files, faults] of [
@@ -26,6 +30,17 @@ for (const [name, check, files, faults] of [
   ['a link that runs code', linkFaults, { 'a.html': '<a href="javascript:x()">x</a>' }, 1],
   ['a form that goes nowhere', linkFaults, { 'a.html': '<form action="b.html"></form>' }, 1],
   ['a stub that leads nowhere', linkFaults, { 'a.html': '<meta http-equiv="refresh" content="0; url=b.html">' }, 1],
+  ['a title and a description', titleFaults, { 'a.html': headOf('Tides', 'When they turn.') }, 0],
+  ['a page for wrong addresses', titleFaults, { '404.html': headOf('', '') }, 0],
+  ['no title and no description', titleFaults, { 'a.html': '<head><title> </title></head>' }, 2],
+  ['a long description', titleFaults, { 'a.html': headOf('Tides', 'tide '.repeat(33)) }, 1],
+  ['a joiner in a title', titleFaults, { 'a.html': headOf('Tides 4–\u20606', 'When they turn.') }, 1],
+  [
+    'one title and one description on two pages',
+    titleFaults,
+    { 'a.html': headOf('Tides', 'When they turn.'), 'b.html': headOf('Tides', 'When they turn.') },
+    2,
+  ],
   [
     'headings in order',
     markupFaults,

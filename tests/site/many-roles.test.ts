@@ -8,6 +8,7 @@ import { build, root } from './build-hub.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { all, readSite } from './checks/site.ts';
+import { titleFaults } from './checks/titles.ts';
 
 // Hubs of one role, of many, and of roles without a guide.
 
@@ -35,7 +36,8 @@ const manyRoles = (folder: string): void => {
 
 test('many roles: the comparison begins with a choice, and each column stands in a page of its own', async () => {
   const site = await readSite(await build('many-roles', harbourWith(manyRoles)));
-  for (const faultsOf of [linkFaults, markupFaults, validationFaults]) assert.deepEqual(await faultsOf(site), []);
+  for (const faultsOf of [linkFaults, markupFaults, titleFaults, validationFaults])
+    assert.deepEqual(await faultsOf(site), []);
   const page = site.pages.get('compare.html');
   assert.ok(page);
   assert.equal(all(page, '[data-choose] input').length, many + 1);

@@ -21,6 +21,8 @@ const loneRoles = new Set<SectionRole>(['minimum', 'preferred']);
 /** What a single line under `Experience and education` asks for. */
 const demanded = /\b(?:degree|diploma|bachelor|master|certificat\w+|licen[cs]es?|experience|years|educated)\b/iu;
 const longestLone = 120;
+/** What of the space before a text is no indent. */
+const anyBreak = /[\r\n\u2028\u2029]/gu;
 /** Lines under "The role" that make a list. */
 const fewestDuties = 3;
 /** Things that a benefit is made of. */
@@ -68,7 +70,7 @@ function itemsOf(value: string, blocks: readonly Block[], role: SectionRole): Bl
     value,
     blocks.filter((block) => block.kind === 'paragraph'),
   );
-  const isIndented = ({ start, text }: Block) => text.start - start > 1;
+  const isIndented = ({ start, text }: Block) => value.slice(start, text.start).replaceAll(anyBreak, '').length > 1;
   // Where the first line is indented, the list ends with the indent; where lines stand together, with the blank line.
   const listed = paragraphs[0] && isIndented(paragraphs[0]) ? paragraphs.filter(isIndented) : togetherOrAll(paragraphs);
   const own = listed.filter(({ text }) => isLine(slice(value, text)));

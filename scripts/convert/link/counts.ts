@@ -1,3 +1,5 @@
+import { parseCount } from '../find/number.ts';
+import { numberWords } from '../find/tables/number-words.ts';
 import { slice } from '../position.ts';
 import type { Position, Section, SourceDocument } from '../types.ts';
 import { walk } from '../walk.ts';
@@ -16,22 +18,7 @@ export interface CountConflict {
   readonly counts: readonly Count[];
 }
 
-const numberWords: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const number = String.raw`(?:\d{1,2}|${numberWords.slice(1).join('|')})`;
+const number = String.raw`(?:\d{1,2}|${[...numberWords.keys()].join('|')})`;
 /** `5-7 total interview stages`, `one or two problems`, `6 steps`: at most three words between number and noun. */
 const counted = new RegExp(
   String.raw`\b(?<min>${number})(?:\s?(?:-|–|to|or)\s?(?<max>${number}))?\s(?:[\p{L}-]+\s){0,3}?(?<noun>stages?|steps?|phases?|problems?|exercises?)\b`,
@@ -83,8 +70,8 @@ function blockCounts(value: string, section: Section, omitted: ReadonlySet<numbe
       const { min = '', max = min, noun = '' } = match.groups ?? {};
       const start = block.text.start + match.index;
       return {
-        min: toNumber(min),
-        max: toNumber(max),
+        min: Number(parseCount(min)),
+        max: Number(parseCount(max)),
         noun,
         text: match[0],
         start,
@@ -107,9 +94,4 @@ function isConflict(counts: readonly Count[]): boolean {
       range.min < range.max &&
       counts.some((one) => one.min === one.max && range.min <= one.min && one.max <= range.max),
   );
-}
-
-function toNumber(word: string): number {
-  const named = numberWords.indexOf(word.toLowerCase());
-  return named >= 0 ? named : Number(word);
 }

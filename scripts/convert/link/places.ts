@@ -2,10 +2,11 @@ import type { Guide, HubRecord } from '../hub-record.ts';
 import { topics } from '../knowledge/topics.ts';
 import { type Destinations, destinationsOf } from './guides.ts';
 import { createNames, slugOf } from './ids.ts';
+import { createPaths } from './paths.ts';
 import { displayTitle } from './roles.ts';
 import type { Share } from './share.ts';
 
-/** What the page of one document has of the others: its id, and the stages that apply to every role of the hub. */
+/** What the page of one document has of the others: its id, and the stages that apply to it. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -38,9 +39,7 @@ export function placesOf(shares: readonly Share[]): Places {
   const guides = records
     .filter((record) => record.kind === 'guide')
     .map((guide) => ({ guide, destinations: destinationsOf(guide, name) }));
-  const stages = guides.flatMap(({ guide, destinations }) =>
-    guide.stages.flatMap(({ section }) => destinations.get(section)?.split('/')[1] ?? []),
-  );
+  const pathOf = createPaths(guides);
   // What topics are called, no document is.
   for (const topic of gathered(shares, guides)) name('topics', topic);
   const outline = (record: HubRecord, fallback: string) => name('topics', slugOf(record.document.source.id, fallback));
@@ -48,7 +47,11 @@ export function placesOf(shares: readonly Share[]): Places {
   const pages = new Map<HubRecord, Place>();
   for (const record of records) {
     if (record.kind === 'job-posting')
-      pages.set(record, { id: name('roles', slugOf(record.document.source.id, 'role')), name: nameOf(record), stages });
+      pages.set(record, {
+        id: name('roles', slugOf(record.document.source.id, 'role')),
+        name: nameOf(record),
+        stages: pathOf(record),
+      });
     if (record.kind === 'other')
       pages.set(record, { id: outline(record, 'document'), name: nameOf(record), stages: [] });
   }

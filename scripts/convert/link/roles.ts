@@ -7,7 +7,7 @@ import { listsOf } from './lists.ts';
 import { createShaping, sectionDraft } from './passages.ts';
 import { statementSections } from './share.ts';
 
-/** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` apply to every role of the hub. */
+/** The entry of a posting: facts, gaps, and every section that is no shared statement. `stages` are those of its interviews. */
 export function roleEntry(
   posting: JobPosting,
   id: string,

@@ -44,7 +44,7 @@ export const page = {
   owner: role,
   /** Not published, unless a build is asked for drafts. */
   draft: z.boolean('expected true or false').default(false),
-  /** Ids that the page had before: their addresses lead here. */
+  /** Ids that the page had before, the oldest first: their addresses lead here. */
   formerly: z.array(slug, 'expected a list of ids').default([]),
   /** The day of which it tells: a note that gives out actions has one, because they are told from it on. */
   date: day.optional(),

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { digestOf, runFile } from '../../../scripts/convert/runs.ts';
-import { clerk, convert, driver, folderOf, runs } from './command.ts';
+import { clerk, convert, driver, folderOf, runProcess, runs } from './command.ts';
 
 const sources = { 'sources/clerk.txt': clerk, 'sources/driver.txt': driver };
 /** How the report sums the change up, on one line. */
@@ -117,6 +117,7 @@ test('--json: no reason has a line break, whatever words it quotes', async () =>
 
 test('no progress is shown where there is no terminal', async () => {
   const many = Array.from({ length: 60 }, (_, index) => [`sources/d${index}.txt`, driver] as const);
-  const { status, stderr } = convert('--content', await folderOf(Object.fromEntries(many)));
+  const hub = await folderOf(Object.fromEntries(many));
+  const { status, stderr } = runProcess('scripts/convert.ts', '--content', hub);
   assert.deepEqual([status, stderr], [0, '']);
 });

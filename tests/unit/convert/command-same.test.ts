@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { clerk, convert, driver, filesIn, folderOf } from './command.ts';
+import { clerk, driver, filesIn, folderOf, runProcess } from './command.ts';
 
 const zone = process.env['TZ'];
 after(() => {
@@ -18,7 +18,8 @@ const documents = {
 /** Everything that the command writes and prints for these documents, put into their folder in this order. */
 async function outcome(files: readonly (readonly [string, string])[]): Promise<unknown> {
   const folder = await folderOf(Object.fromEntries(files));
-  const { status, stdout, stderr } = convert(
+  const { status, stdout, stderr } = runProcess(
+    'scripts/convert.ts',
     '--content',
     folder,
     '--ledger',

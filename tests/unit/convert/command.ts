@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createThread, type Outcome } from './in-thread.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -42,20 +43,25 @@ export async function entriesIn(folder: string): Promise<string[]> {
 /** Where these runs are remembered: with the scratch, not with the project's own. */
 export const runs = join(scratch, 'runs');
 
+const environment = () => ({ ...process.env, DAY_ONE_RUNS: runs, DAY_ONE_CACHE: join(scratch, 'cache') });
+const inThread = createThread(environment());
+
 /** The command as a person runs it: its exit status, and what it prints. */
-export function convert(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+export function convert(...args: readonly string[]): Outcome {
   return runScript('scripts/convert.ts', ...args);
 }
 
 /** Another command of the project, run in the same way. */
-export function runScript(
-  script: string,
-  ...args: readonly string[]
-): { status: number | null; stdout: string; stderr: string } {
+export function runScript(script: string, ...args: readonly string[]): Outcome {
+  return inThread(pathToFileURL(join(root, script)), args);
+}
+
+/** The same in a process of its own, which takes longer. `command-process.test.ts` holds that both end alike. */
+export function runProcess(script: string, ...args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, DAY_ONE_RUNS: runs, DAY_ONE_CACHE: join(scratch, 'cache') },
+    env: environment(),
   });
   return { status, stdout, stderr };
 }

@@ -33,6 +33,11 @@ for (const [name, value, found] of [
     { responsibilities: ['You count the crates.', 'You tie the ropes.'] },
   ],
   [
+    'lines behind a heading that stands in a line, whatever ends it',
+    'Responsibilities\r\nWe sail at noon!### **Your part:**\r\nand count the crates.\r\nYou tie the ropes.',
+    { responsibilities: ['and count the crates.', 'You tie the ropes.'] },
+  ],
+  [
     'marked items, and no line that announces them',
     'Responsibilities\nYou do this:\n- Count\n- Tie',
     { responsibilities: ['Count', 'Tie'] },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { headersFile } from '../../../src/integrations/host-headers.ts';
+import { headersFile, immutable } from '../../../src/integrations/host-headers.ts';
 import { headerPolicy, headersFor, pagePolicy } from '../../../src/lib/policy.ts';
 
 test('a rule for all files, and one for each folder whose files never change', () => {
@@ -19,4 +20,20 @@ test('the header allows what a page allows, the style of the error page, and no 
     `${pagePolicy.replace("style-src 'self'", `style-src 'self' ${hash}`)}; frame-ancestors 'none'`,
   );
   assert.equal(headersFor('')['X-Content-Type-Options'], 'nosniff');
+});
+
+// No server here reads this file; the others are held by what the servers answer.
+test('the file for Vercel has the headers of every answer, and keeps what is named by its content', () => {
+  const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  const { headers } = JSON.parse(read('deploy/vercel.json'));
+  const [all, kept] = headers.map((rule: { headers: { key: string; value: string }[] }) =>
+    Object.fromEntries(rule.headers.map(({ key, value }) => [key, value])),
+  );
+  assert.deepEqual(all, headersFor(read('src/styles/not-found.css')));
+  assert.deepEqual(kept, { 'Cache-Control': immutable });
+  const pattern = new RegExp(`^${headers[1].source}$`);
+  assert.deepEqual(
+    ['/_astro/a.js', '/search-0a1b2c3d/index.json', '/roles.html', '/search.html'].map((path) => pattern.test(path)),
+    [true, true, false, false],
+  );
 });

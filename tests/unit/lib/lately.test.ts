@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datedThings, dayInWords } from '../../../src/lib/lately.ts';
+import { dayInWords } from '../../../src/lib/day.ts';
+import { datedThings } from '../../../src/lib/lately.ts';
 
 const fact = (property: string, ...days: string[]) => ({
   id: property.toLowerCase(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lengthsIn, ticksTo } from '../../../src/lib/lengths.ts';
+import { axisOf, lengthsIn, rangeOf, ticksTo, waitAxis } from '../../../src/lib/lengths.ts';
 
 for (const [text, lengths] of [
   ['takes 4-6 weeks', ['process 4–6']],
@@ -35,3 +35,25 @@ for (const [most, scale, ticks] of [
 ] as const) {
   test(`an axis of ${scale} to ${most}`, () => assert.deepEqual(ticksTo(most, scale), ticks));
 }
+
+test('a wait of days is drawn in the five business days of a week, a longer one in weeks', () => {
+  const [days] = lengthsIn('2-3 business days');
+  const [weeks] = lengthsIn('1-3 weeks');
+  assert.ok(days && weeks);
+  const short = waitAxis([days]);
+  assert.deepEqual([short.unit, short.at(days.low), short.width(days)], ['Business days', '40.0%', '20.0%']);
+  assert.deepEqual(short.ticks.at(-1), { at: 100, label: '5' });
+  const long = waitAxis([days, weeks]);
+  assert.deepEqual([long.unit, long.at(weeks.low), long.width(weeks)], ['Weeks', '33.3%', '66.7%']);
+});
+
+test('one amount is as wide as is seen, and no length needs no axis of nothing', () => {
+  const [hour] = lengthsIn('60 minutes');
+  assert.ok(hour);
+  assert.equal(axisOf([hour], 'meeting').width(hour), '1.0%');
+  assert.equal(waitAxis([]).unit, 'Business days');
+});
+
+test('a range is written with a dash between figures, and words keep their hyphens', () => {
+  assert.equal(rangeOf('4 - 6 weeks of follow-up'), '4–6 weeks of follow-up');
+});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type ActionNote, actionsOf } from '../../../src/playbook/actions.ts';
 import { actionsCsv } from '../../../src/playbook/actions-csv.ts';
 import { actionsIcs } from '../../../src/playbook/actions-ics.ts';
+import { plain } from '../../../src/playbook/plain.ts';
 
 const rope = {
   id: 'rope',
@@ -40,7 +41,7 @@ test('actions come from every note, the first due first, and know what they foll
     actions.map(({ key }) => key),
     ['high-tide#bell', 'low-tide#rope', 'high-tide#lamp'],
   );
-  assert.deepEqual(actions[0]?.follows, { what: rope.what, href: '/playbook/low-tide.html#action-rope' });
+  assert.deepEqual(actions[0]?.follows, { words: 'Order rope, 40 m.', href: '/playbook/low-tide.html#action-rope' });
   assert.equal(actions[2]?.follows?.href, '/playbook/high-tide.html#action-bell');
   assert.equal(actions[1]?.noted, '2026-03-02');
 });
@@ -56,8 +57,10 @@ test('the table quotes commas and marks, and no cell is a formula', () => {
   assert.deepEqual(lines.slice(4), ['']);
   for (const start of ['+', '-', '@', '\t'])
     assert.match(
-      actionsCsv([{ ...rope, what: `${start}x`, key: 'a#b', anchor: '', href: '/a', note: '', noted: '' }]),
-      /\r\n"?'/u,
+      actionsCsv([
+        { ...rope, key: 'a#b', uid: 'a#b', anchor: '', words: '', href: '/a', note: `${start}x`, noted: '' },
+      ]),
+      /,"?'[-+@\t]x/u,
     );
 });
 
@@ -74,11 +77,27 @@ test('the calendar has a task for each, whose days are those of the notes', () =
 
 test('long lines of a calendar are folded at 75 octets, and come back whole', () => {
   const what = `${'Grüße an die Häfen, '.repeat(20)}😀 end`;
-  const ics = actionsIcs([{ ...rope, what, key: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }], 'Hub');
+  const ics = actionsIcs(
+    [{ ...rope, words: what, key: 'a#b', uid: 'a#b', anchor: '', href: '/a', note: '', noted: '2026-03-02' }],
+    'Hub',
+  );
   for (const line of ics.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   assert.ok(ics.replaceAll('\r\n ', '').includes(`SUMMARY:${what.replaceAll(',', '\\,')}\r\n`));
 });
 
+test('a calendar knows an action of a renamed note by the id that the note had first', () => {
+  const renamed = { id: 'spring-tide', data: { ...notes[0]?.data, formerly: ['low-tide', 'ebb'] } } as ActionNote;
+  assert.match(actionsIcs(actionsOf([renamed]), 'Hub'), /\r\nUID:low-tide#rope@day-one\r\n/u);
+});
+
 test('what follows another note’s removed action follows nothing', () => {
   assert.equal(actionsOf(notes.slice(1))[0]?.follows, undefined);
+});
+
+test('what an action says is told without marks, a link by its name, and braces are characters', () => {
+  assert.equal(
+    plain('Tie **it** with `rope`, see [](entry:roles/harbour-clerk#pay).'),
+    'Tie it with rope, see harbour clerk.',
+  );
+  assert.equal(plain('Less than {5} < 6 <b>lamps</b>'), 'Less than {5} < 6 <b>lamps</b>');
 });

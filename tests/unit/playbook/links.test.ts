@@ -46,6 +46,16 @@ for (const [link, expected] of [
     assert.deepEqual(more, []);
   });
 
+test('a link to an entry that was renamed is told the id of today, however unlike it is', () => {
+  const notes = readAll({ a: guideline('', 'See [it](entry:playbook/ebb) and [him](entry:roles/watchman#pay).\n') });
+  const formers = new Map([
+    ['playbook/ebb', 'playbook/a'],
+    ['roles/watchman', 'roles/crane-driver'],
+  ]);
+  const expected = checkLinks(notes, targetsOf(conversion, notes), formers).map(({ reason }) => reason.split(', ')[1]);
+  assert.deepEqual(expected, ['expected its id of today', 'expected its id of today']);
+});
+
 test('a link in a field is told with its place, one in code is none', () => {
   const fields =
     'date: 2026-03-02\nactions:\n  - id: x\n    what: Read [it](entry:roles/none).\n    owner: Clerk\n    due: 2026-03-02\n    status: open\n';

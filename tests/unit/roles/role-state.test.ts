@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stateOf, timeLeft } from '../../../src/lib/role-state.ts';
+import { stateOf, timeLeft, whenIs } from '../../../src/lib/role-state.ts';
 
 for (const [name, closes, today, state, left] of [
   ['no closing date', undefined, '2026-03-01', 'undated', undefined],
@@ -15,4 +15,14 @@ for (const [name, closes, today, state, left] of [
     assert.equal(stateOf(closes, today), state);
     if (closes) assert.equal(timeLeft(closes, today), left);
   });
+}
+
+for (const [day, words] of [
+  ['2026-03-01', 'today'],
+  ['2026-03-02', 'tomorrow'],
+  ['2026-05-01', 'in 61 days'],
+  ['2026-02-28', 'over'],
+  ['', ''],
+] as const) {
+  test(`a day of one’s own, “${day}”: ${words}`, () => assert.equal(whenIs(day, '2026-03-01'), words));
 }

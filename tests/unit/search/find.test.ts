@@ -21,6 +21,7 @@ for (const [name, query, collections, state, first] of [
   ['a collection that has it', 'bell', ['roles'], 'answered', 'roles/clerk.html#duties'],
   ['two passages of a section', 'fog and crates', [], 'answered', 'roles/clerk.html#duties'],
   ['no single value that was not asked for', 'the harbour clerk', [], 'answered', 'roles/clerk.html#duties'],
+  ['three of five things named', 'crates quay bell otters weasels', [], 'answered', 'roles/clerk.html#duties'],
   ['one of four things named', 'seasick lamps pay bell', [], 'unanswered', 'roles/clerk.html#pay'],
   [
     'one of the words that say little',
@@ -55,6 +56,12 @@ for (const [query, values] of [
     );
   });
 }
+
+test('the posting that is named most is the one that is meant', async () => {
+  const { hits } = await find(harbour, 'clerk at night watch pay', []);
+  const met = hits.filter(({ meets }) => meets).map(({ record }) => record.url);
+  assert.deepEqual(met, ['roles/watch.html#gap-pay', 'roles/watch.html#duties']);
+});
 
 test('the counts are of every collection, whichever was asked for', async () => {
   const { counts } = await find(harbour, 'bell', ['roles']);

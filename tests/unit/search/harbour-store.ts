@@ -77,4 +77,4 @@ export const harbourContent: StoreContent = {
   records: harbourRecords,
 };
 
-export const harbour: Store = createStore(harbourContent);
+export const harbour: Store = await createStore(harbourContent);

@@ -17,6 +17,7 @@ for (const [query, concepts] of [
   ['what wages does the clerk get', ['wages =pay', 'clerk']],
   ['salary pay wage', ['salary =pay']],
   ['the fog horn', ['fog horn =bell']],
+  ['the break water', ['breakwater']],
   ['how long is the duration', ['duration =length', '#duration =length']],
   ['how much soup', ['soup', '#money #share =pay']],
   ['where is it', ['where is it =place', '#place =place']],
@@ -33,6 +34,8 @@ for (const [query, read] of [
   ['elephants', []],
   ['"brekwater"', []],
   ['soop soop', [{ typed: 'soop', read: 'soup' }]],
+  ['the break water', [{ typed: 'break water', read: 'breakwater' }]],
+  ['launch shed', []],
 ] as const) {
   test(`what is read otherwise in: ${query}`, () => assert.deepEqual(planOf(query, harbour).corrections, read));
 }

@@ -33,7 +33,6 @@ const role = {
     gaps: [{ property: 'jobLocation', label: 'Place', text: 'The posting names no town.' }],
   },
 };
-const page = { id: 'close up', body: '## Tide\n\n- Ring **out**', data: { title: 'Close up', summary: 'How to.' } };
 
 test('a record for each fact, each section with words, each gap', () => {
   const records = recordsOf({ ...none, roles: [role] } as unknown as Entries, edition);
@@ -61,26 +60,6 @@ test('a record for each fact, each section with words, each gap', () => {
       ],
     ],
   );
-});
-
-test('a page of the playbook is one record, without its marks', () => {
-  const [record] = recordsOf({ ...none, playbook: [page] } as unknown as Entries, edition);
-  assert.equal(record?.url, 'playbook/close%20up.html#title');
-  assert.deepEqual(record?.passages, ['How to.', 'Tide', 'Ring out']);
-});
-
-test('the steps, decisions and actions of a page are found as its paragraphs do', () => {
-  const steps = [{ do: 'Ring `the bell` on [time](entry:roles/clerk).', checks: ['Twice.'] }];
-  const body = 'By [the book](entry:roles/clerk#x).';
-  const data = { ...page.data, steps, decisions: [{ what: 'Buy rope.' }], actions: [{ what: 'Mend the net.' }] };
-  const [record] = recordsOf({ ...none, playbook: [{ id: 'bell', body, data }] } as unknown as Entries, edition);
-  assert.deepEqual(record?.passages.slice(1), [
-    'By the book .',
-    'Ring the bell on time.',
-    'Twice.',
-    'Buy rope.',
-    'Mend the net.',
-  ]);
 });
 
 test('an empty hub has nothing to find', () => assert.deepEqual(recordsOf(none, edition), []));

@@ -12,6 +12,7 @@ const vocabulary = createVocabulary(
     ['bell', 'fog horn'],
     ['equity', '=shares'],
     ['tide', 'rate of pay'],
+    ['owner', 'owns', 'owns up to'],
   ],
   stem,
 );
@@ -25,6 +26,8 @@ for (const [name, words, index, member] of [
     0,
     { length: 3, terms: ['=pay', '=tide'] },
   ],
+  ['a word that only asks', ['own'], 0, undefined],
+  ['a word of a group that is no word of every question', ['owner'], 0, { length: 1, terms: ['=owner'] }],
   ['two words', ['the', 'fog', 'horn'], 1, { length: 2, terms: ['=bell'] }],
   ['a form that is meant literally', ['shares'], 0, { length: 1, terms: ['=equity'] }],
   ['another form than the one meant', ['share'], 0, undefined],

@@ -28,6 +28,8 @@ for (const [language, one, other, same] of [
   ['en-GB', 'tide', 'tides', true],
   ['en', 'interns', 'international', false],
   ['en', 'housing', 'house', false],
+  ['en', 'wellness', 'well', false],
+  ['en', 'harnesses', 'harness', true],
   ['de', 'tagung', 'tagungen', true],
   ['de', 'ruder', 'rudel', false],
   ['fr', 'marins', 'marin', true],

@@ -7,7 +7,6 @@ import { type Conversion, convertSources } from '../../scripts/convert/pipeline.
 import type { Source } from '../../scripts/convert/types.ts';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
 import { halvesOf, readBoth, type Shown } from './both-parsers.ts';
-import { documentOf, kinds, longRuns } from './hostile-text.ts';
 
 // Whatever a document holds, only text comes out of it, the same text, in a file of its own inside the folder.
 
@@ -15,27 +14,22 @@ import { documentOf, kinds, longRuns } from './hostile-text.ts';
 const seed = Number(process.env['DAY_ONE_SEED'] ?? 1);
 /** Strings that are documents of one conversion: some of what goes wrong takes two. */
 const together = 4;
-/** A run that tests fewer tests too little. */
-const fewest = 20_000;
 let strings = 0;
 
-for (const [name, fragment] of kinds) {
-  holds(`${name}: bare strings`, fragment, 800);
-  holds(`${name}: in the places of documents`, documentOf(fragment), 600);
-}
-holds('long runs of one piece', longRuns, 400);
-
-test(`a run tests ${fewest} strings or more`, (context) => {
-  context.diagnostic(`${strings} strings, seed ${seed}`);
-  assert.ok(strings >= fewest, `${strings} strings`);
-});
-
 /** A test of `count` strings. */
-function holds(name: string, text: fc.Arbitrary<string>, count: number): void {
+export function holds(name: string, text: fc.Arbitrary<string>, count: number): void {
   const values = fc.array(text, { minLength: together, maxLength: together });
   test(`only text comes out of ${name}`, () => {
     fc.assert(fc.property(values, assertSafe), { numRuns: count / together, seed });
     strings += count;
+  });
+}
+
+/** A test, the last of its file, that the file tests so many strings: fewer are too little. */
+export function holdsStrings(fewest: number): void {
+  test(`a run tests ${fewest} strings or more`, (context) => {
+    context.diagnostic(`${strings} strings, seed ${seed}`);
+    assert.ok(strings >= fewest, `${strings} strings`);
   });
 }
 
