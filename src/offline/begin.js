@@ -3,7 +3,9 @@
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
   addEventListener('load', () => {
     if (location.protocol === 'file:') return;
-    // A browser that keeps nothing for this site reads it from the network.
-    navigator.serviceWorker?.register(new URL('offline-worker.js', src)).catch(() => undefined);
+    // A browser looks for another worker when it likes to, which may be days after the hub was changed or taken away: it is asked to.
+    // One that keeps nothing for this site reads it from the network.
+    const kept = navigator.serviceWorker?.register(new URL('offline-worker.js', src));
+    kept?.then((registration) => registration.update()).catch(() => undefined);
   });
 }

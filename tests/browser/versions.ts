@@ -12,6 +12,7 @@ import { pagesIn, serveSite } from './site-server.ts';
 export function createVersions() {
   let browser: Browser | undefined;
   let first = '';
+  const sites: Awaited<ReturnType<typeof host>>[] = [];
   const scratch = mkdtempSync(join(tmpdir(), 'day-one-offline-'));
   before(async () => {
     browser = await launch();
@@ -22,6 +23,8 @@ export function createVersions() {
   });
   after(async () => {
     await browser?.close();
+    // A test that failed has not closed its own.
+    await Promise.all(sites.map((site) => site.close()));
     rmSync(scratch, { recursive: true });
   });
   const copied = () => {
@@ -37,7 +40,11 @@ export function createVersions() {
     first: () => first,
     second: () => secondVersion(copied()),
     without: () => versionWithout(copied()),
-    host: () => host(copied()),
+    host: async () => {
+      const site = await host(copied());
+      sites.push(site);
+      return site;
+    },
   };
 }
 
@@ -93,6 +100,19 @@ export function update(page: Page): Promise<string> {
 }
 
 export const keptIn = (page: Page) => page.evaluate(() => caches.keys());
+
+/**
+ * Visits a page until it comes from the network, at most as often as that; between two visits the browser has its time to look
+ * for the worker. Returns whether it did.
+ */
+export async function visitedOnline(page: Page, address: string, most: number): Promise<boolean> {
+  for (let visits = 0; visits < most; visits += 1) {
+    const answer = await page.goto(address);
+    if (answer?.fromServiceWorker() === false) return true;
+    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  }
+  return false;
+}
 
 /** Waits until neither files nor a worker are left. */
 export async function nothingKept(page: Page): Promise<void> {

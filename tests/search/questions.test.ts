@@ -42,9 +42,9 @@ const own = readQuestions(join(import.meta.dirname, 'questions.tsv'));
 for (const [list, floors] of [
   ['choose', { first: 0.82, firstThree: 0.91, empty: 0.04, wrongly: 0.22 }],
   ['report', { first: 0.81, firstThree: 0.9, empty: 0.05, wrongly: 0.28 }],
-  ['second', { first: 0.76, firstThree: 0.84, empty: 0.12, wrongly: 0.3 }],
-  ['third', { first: 0.78, firstThree: 0.86, empty: 0.04, wrongly: 0.29 }],
-  ['fourth', { first: 0.76, firstThree: 0.86, empty: 0.1, wrongly: 0.21 }],
+  ['second', { first: 0.73, firstThree: 0.82, empty: 0.13, wrongly: 0.35 }],
+  ['third', { first: 0.79, firstThree: 0.84, empty: 0.04, wrongly: 0.36 }],
+  ['fourth', { first: 0.81, firstThree: 0.9, empty: 0.09, wrongly: 0.22 }],
 ] as const) {
   test(`the project's own questions, the list ${list}`, async (context) => {
     const score = await scoreOf(
