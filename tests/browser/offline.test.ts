@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { stateOf } from './asking.ts';
 import { visit } from './browser.ts';
 import { pagesIn } from './site-server.ts';
-import { createVersions, keep, keptIn, nothingKept, update, visitedOnline } from './versions.ts';
+import { createVersions, keep, keptIn, nothingKept, takenOver, update, visitedOnline } from './versions.ts';
 
 // A hub that is kept for reading without a network: what a browser keeps, what an update takes over, what removal leaves.
 
@@ -56,8 +56,7 @@ test('a build that is only half copied is not taken, and a whole one takes over 
     assert.doesNotMatch(await page.title(), /^Second/);
   }
   await other.close();
-  await page.goto(`${site.address}values.html`);
-  await page.waitForFunction(() => document.title.startsWith('Second'));
+  assert.ok(await takenOver(page, `${site.address}values.html`, 'Second', 5));
   await page.goto(`${site.address}roles.html`);
   assert.match(await page.title(), /^Second/);
   const now = await keptIn(page);

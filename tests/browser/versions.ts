@@ -114,6 +114,21 @@ export async function visitedOnline(page: Page, address: string, most: number): 
   return false;
 }
 
+/**
+ * Visits a page until its title begins so, at most as often as that: a browser may count a page that was just closed among those
+ * that are open. Returns whether it did.
+ */
+export async function takenOver(page: Page, address: string, title: string, most: number): Promise<boolean> {
+  for (let visits = 0; visits < most; visits += 1) {
+    await page.goto(address);
+    const isThere = await page
+      .waitForFunction((begin) => document.title.startsWith(begin), title, { timeout: 2_000 })
+      .catch(() => undefined);
+    if (isThere) return true;
+  }
+  return false;
+}
+
 /** Waits until neither files nor a worker are left. */
 export async function nothingKept(page: Page): Promise<void> {
   await page.waitForFunction(

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { root } from './build-hub.ts';
+import { copyProject, root } from './build-hub.ts';
 import { readSite } from './checks/site.ts';
 
 // One hub, one site, to the last byte: whatever the folder, the time zone and the language of the machine, and whatever earlier builds
 // left behind.
 
 const scratch = join(root, '.day-one/same-bytes');
-/** What a build reads of the project. Its packages are found from below it as well. */
-const project = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
-
 /** A project of its own with a hub in it that has an address, whose pages can be kept offline. */
 function makeProject(name: string): string {
   const folder = join(scratch, name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'hub'), { recursive: true });
-  // The peers of the benchmark have packages of their own, where they are installed.
-  const filter = (path: string) => !/bench.peers.(?:node_modules|dist)/.test(path);
-  for (const path of project) cpSync(join(root, path), join(folder, path), { recursive: true, filter });
+  copyProject(folder);
+  mkdirSync(join(folder, 'hub'));
   const hub = join(root, 'tests/fixtures/hub');
   cpSync(join(hub, 'sources'), join(folder, 'hub/sources'), { recursive: true });
   const said = readFileSync(join(hub, 'hub.yaml'), 'utf8').replaceAll(/^(?:address|offline):.*\n/gm, '');
