@@ -47,9 +47,7 @@ export async function find(
   const wanted = candidates.filter((record) => kinds.length === 0 || kinds.includes(kindOf(record)));
   const named = concepts.filter((concept) => isNamed(concept) && !concept.names).length;
   const isAnswer = ({ record, coverage, missing, meets }: Judgement) =>
-    meets &&
-    coverage >= enoughFor(named) &&
-    missing <= mostMissing(record, alternatives) + settings.perThing * Math.max(0, named - settings.things);
+    meets && coverage >= enoughFor(named) && missing <= mostMissing(record, alternatives) + reliefFor(named);
   const meant = meantBy(concepts);
   const isOfAnother = (record: number) =>
     meant !== undefined && store.collectionOf(record) === 'roles' && !meant.has(store.entryOf(record));
@@ -74,7 +72,12 @@ export async function find(
 /** How much of a question must be covered that names so many things. */
 function enoughFor(named: number): number {
   if (named === 0) return settings.enoughVague;
-  return settings.enough - settings.perThing * Math.max(0, named - settings.things);
+  return settings.enough - reliefFor(named);
+}
+
+/** What is let off where so many things are named: a question that tells a story. */
+function reliefFor(named: number): number {
+  return settings.perThing * Math.max(0, named - settings.things);
 }
 
 function mostMissing({ kind }: SearchRecord, alternatives: number): number {
