@@ -1,6 +1,7 @@
-import { referringTo } from '../playbook/backlinks.ts';
+import type { Disagreement } from '../schemas/apparatus.ts';
 import { stemFor } from '../search/stem.ts';
 import { wordsOf } from '../search/tokens.ts';
+import { referringTo } from './backlinks.ts';
 import type { Entries } from './entries.ts';
 import { linkedFrom, sectionsOf } from './sections.ts';
 
@@ -75,32 +76,33 @@ function vectorsOf(all: readonly Compared[], language: string): Map<string, numb
 const known = new WeakMap<Entries, Map<string, string[]>>();
 
 /** The entries related to one, of all but the postings: those have pages of what is said in common. */
-export function relatedTo(entry: string, entries: Entries, language: string): string[] {
-  const related = known.get(entries) ?? relatedAmong(comparedOf(entries), language);
+export function relatedTo(
+  entry: string,
+  entries: Entries,
+  { language, disagreements }: { language: string; disagreements: readonly Disagreement[] },
+): string[] {
+  const related = known.get(entries) ?? relatedAmong(comparedOf(entries, disagreements), language);
   known.set(entries, related);
   return related.get(entry) ?? [];
 }
 
-function comparedOf(entries: Entries): Compared[] {
+function comparedOf(entries: Entries, disagreements: readonly Disagreement[]): Compared[] {
   const { roles: _, playbook, ...generated } = entries;
-  const outlines = Map.groupBy(
-    entries.topics.flatMap(({ id, data }) => data.leadsTo.map((entry) => ({ entry, outline: `topics/${id}` }))),
-    ({ entry }) => entry,
-  );
   const ofDocuments = Object.entries(generated).flatMap(([collection, list]) =>
     list.map(({ id, data, body = '' }, index): Compared => {
       const beside = [list[index - 1], list[index + 1]].flatMap((other) => (other ? `${collection}/${other.id}` : []));
       const entry = `${collection}/${id}`;
       const leadsTo = 'leadsTo' in data ? data.leadsTo : [];
-      const leadHere = (outlines.get(entry) ?? []).map(({ outline }) => outline);
-      const refer = referringTo(entry, entries).map((note) => `playbook/${note.id}`);
+      const refer = referringTo(entry, entries, disagreements).flatMap((list) =>
+        list.entries.map((other) => `${list.collection}/${other.id}`),
+      );
       return {
         entry,
         title: data.title,
         text: sectionsOf(body)
           .flatMap(({ title = '', passages }) => [title, ...passages.map(({ text }) => text)])
           .join('\n'),
-        linked: new Set([...beside, ...leadsTo, ...leadHere, ...refer, ...linkedFrom(body)]),
+        linked: new Set([...beside, ...leadsTo, ...refer, ...linkedFrom(body)]),
       };
     }),
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { backlinkFaults } from './checks/backlinks.ts';
 import { injectionFaults } from './checks/injection.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
@@ -14,6 +15,7 @@ const site = await readSite(resolve(process.env['DAY_ONE_DIST'] ?? 'dist'));
 
 for (const [name, faultsOf] of [
   ['every link and every anchor leads somewhere, and none is absolute', linkFaults],
+  ['every entry leads back to those that refer to it', backlinkFaults],
   ['one first heading, no skipped level, no id twice, no inline code, the whole frame', markupFaults],
   ['html-validate finds no error', validationFaults],
   ['every page has a title and a description of its own', titleFaults],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { backlinkFaults } from './checks/backlinks.ts';
 import { linkFaults } from './checks/links.ts';
 import { markupFaults, validationFaults } from './checks/markup.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
@@ -21,7 +22,6 @@ for (const [name, check, files, faults] of [
     { 'a.html': '<a href="b/c.html#d">x</a>', 'b/c.html': '<p id="d">' },
     0,
   ],
-  ['a link to the page itself', linkFaults, { 'a.html': '<p id="d"><a href="#d">x</a>' }, 0],
   ['a link with a question', linkFaults, { 'a.html': '<a href="a.html?q=pay">x</a>' }, 0],
   ['a link away', linkFaults, { 'a.html': '<a href="https://harbour.example">x</a>' }, 0],
   ['a link to no page', linkFaults, { 'a.html': '<a href="b.html">x</a>' }, 1],
@@ -30,6 +30,21 @@ for (const [name, check, files, faults] of [
   ['a link that runs code', linkFaults, { 'a.html': '<a href="javascript:x()">x</a>' }, 1],
   ['a form that goes nowhere', linkFaults, { 'a.html': '<form action="b.html"></form>' }, 1],
   ['a stub that leads nowhere', linkFaults, { 'a.html': '<meta http-equiv="refresh" content="0; url=b.html">' }, 1],
+  [
+    'a reference that leads back',
+    backlinkFaults,
+    entriesOf('<a href="../values/b.html">', '<a href="../roles/a.html">'),
+    0,
+  ],
+  ['a reference that does not lead back', backlinkFaults, entriesOf('<a href="../values/b.html#c">', ''), 1],
+  ['a link to a page without an entry', backlinkFaults, entriesOf('<a href="../values.html">', ''), 0],
+  ['a link to the neighbour', backlinkFaults, entriesOf('<nav><a href="../values/b.html"></nav>', ''), 0],
+  [
+    'a list that names some of those that refer',
+    backlinkFaults,
+    entriesOf('<a href="../values/b.html">', '<p class="referred"><a data-more="3" href="../roles.html">3 more</a>'),
+    0,
+  ],
   ['a title and a description', titleFaults, { 'a.html': headOf('Tides', 'When they turn.') }, 0],
   ['a page for wrong addresses', titleFaults, { '404.html': headOf('', '') }, 0],
   ['no title and no description', titleFaults, { 'a.html': '<head><title> </title></head>' }, 2],
@@ -111,6 +126,11 @@ test('html-validate: a list item without a list is an error', async () => {
   );
   assert.match(found.join('\n'), /element-permitted-content|element-permitted-parent/);
 });
+
+/** A page of a role and one of a value, with what stands in each. */
+function entriesOf(role: string, value: string): Record<string, string> {
+  return { 'roles/a.html': `<main>${role}</main>`, 'values/b.html': `<main>${value}</main>` };
+}
 
 function indexed(url: string): Record<string, string | Buffer> {
   return {
