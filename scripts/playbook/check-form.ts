@@ -2,6 +2,7 @@ import { type PlaybookPage, playbookSchema, sectionsOfKind } from '../../src/sch
 import type { Message } from '../convert/message.ts';
 import type { Position } from '../convert/types.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkWritten } from './check-written.ts';
 import { messageAt } from './message-at.ts';
 import type { Note } from './note.ts';
 
@@ -11,7 +12,7 @@ export interface ReadNote {
   readonly page: PlaybookPage;
 }
 
-/** What is wrong with the form of a note: its front matter by its kind's schema, and the headings that its kind asks for. */
+/** What is wrong with the form of a note: its front matter by its kind's schema, the headings that its kind asks for, and words of its own. */
 export function checkForm(note: Note): { read?: ReadNote; messages: Message[] } {
   if (note.fault)
     return {
@@ -28,7 +29,8 @@ export function checkForm(note: Note): { read?: ReadNote; messages: Message[] } 
     };
   const parsed = playbookSchema.safeParse(note.data);
   if (!parsed.success) return { messages: parsed.error.issues.flatMap((issue) => issueMessages(note, issue)) };
-  return { read: { note, page: parsed.data }, messages: checkHeadings(note, parsed.data.kind) };
+  const { kind, draft } = parsed.data;
+  return { read: { note, page: parsed.data }, messages: [...checkHeadings(note, kind), ...checkWritten(note, draft)] };
 }
 
 const fieldsNote = 'CONTRIBUTING.md lists the fields of each kind; `npm run new` writes a page that has them.';

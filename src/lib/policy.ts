@@ -10,6 +10,9 @@ export const pagePolicy = policyOf(own.map((kind) => `${kind}-src 'self'`));
 /** The policy of a page that only leads on to another: it loads nothing. */
 export const stubPolicy = "default-src 'none'; base-uri 'none'";
 
+/** The policy of the page at a former address: it loads the script that keeps the passage named. */
+export const movedPolicy = "default-src 'none'; script-src 'self'; base-uri 'none'";
+
 /** The policy of `404.html`, which is served at any depth, refers to no file and carries its style. */
 export function notFoundPolicy(style: string): string {
   return `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;

@@ -77,10 +77,12 @@ test('results narrow to a kind of page, its owner and its review, and the addres
   await close();
 });
 
-test('a former address leads on, and a result leads to the step that it is about', async () => {
+test('a former address leads on, to the passage that it names, and a result leads to the step that it is about', async () => {
   const { page, close } = await visit(browser);
   await page.goto(`${served.address}playbook/count-thrice.html`);
   await page.waitForURL('**/playbook/count-twice.html');
+  await page.goto(`${served.address}playbook/count-thrice.html#main`);
+  await page.waitForURL('**/playbook/count-twice.html#main');
   await page.goto(`${served.address}search.html?q=rule+the+page+off`);
   await page.locator('a[data-search-hit]').first().click();
   await page.waitForURL('**/playbook/close-the-book.html#step-2');

@@ -13,6 +13,13 @@ for (const [name, files, faults] of [
     },
     0,
   ],
+  [
+    'a stub that loads nothing and may',
+    {
+      'a/b.html': `<head><meta charset="utf-8"><meta content="default-src 'none'; script-src 'self'; base-uri 'none'"><meta http-equiv="refresh"></head>`,
+    },
+    1,
+  ],
   ['a page without a policy', { 'a.html': '<head><meta charset="utf-8"></head>' }, 1],
   [
     'a policy before the charset',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { stub } from '../../integrations/folder-stubs.ts';
 import { relativeAddress } from '../../integrations/relative-links.ts';
+import { movedStub } from '../../integrations/stub.ts';
 import { readEntries } from '../../lib/entries.ts';
 import { findEntry } from '../../lib/entry-labels.ts';
 import { entryPage, entryParts } from '../../lib/routes.ts';
@@ -32,6 +32,10 @@ export const GET: APIRoute<Former> = ({ props: { from, to } }) => {
     const { collection, id } = entryParts(entry);
     return entryPage(collection, id);
   });
-  const address = relativeAddress(target ?? '', (page ?? '').slice(1), new Set());
-  return new Response(stub(address, 'Go to the page'), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const [address, script] = [target ?? '', '/moved.js'].map((path) =>
+    relativeAddress(path, (page ?? '').slice(1), new Set()),
+  );
+  return new Response(movedStub(address ?? '', script ?? ''), {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 };

@@ -20,7 +20,12 @@ export function policyFaults(site: Site): string[] {
 }
 
 function policyFor(path: string, page: HtmlElement): string {
-  if (isStub(page)) return "default-src 'none'; base-uri 'none'";
+  if (isStub(page)) {
+    const script = all(page, 'script').some((script) => attributeOf(script, 'src') === '../moved.js')
+      ? " script-src 'self';"
+      : '';
+    return `default-src 'none';${script} base-uri 'none'`;
+  }
   if (path !== '404.html') return pagePolicy;
   const style = all(page, 'style')[0]?.textContent ?? '';
   const hash = createHash('sha256').update(style).digest('base64');

@@ -10,6 +10,7 @@ for (const [what, text] of [
   ['one with every field', guideline('draft: true\nformerly: [count-thrice]\ndate: 2026-03-02\nactions: []\n')],
   ['a procedure', sop('steps:\n  - do: Count.\n    by: Tally clerk\n    checks: [The number is even.]\n')],
   ['a day that is a date to YAML', guideline('date: 2026-03-02\n')],
+  ['a draft that is not written yet', guideline('draft: true\n', 'To be written.\n')],
   ['lines that end as they do elsewhere', guideline().replaceAll('\n', '\r\n')],
 ] as const)
   test(`${what} is in order`, () => assert.deepEqual(saidOf({ a: text }), []));
@@ -49,6 +50,11 @@ for (const [what, text, said] of [
     'a day that the calendar lacks',
     guideline('date: 2026-02-30\n'),
     'a.mdx:7:7 invalid-note: Unexpected `date` of “2026-02-30”, expected a day as in 2026-03-02',
+  ],
+  [
+    'a page that is published before it is written',
+    guideline('', 'Count twice.\n\nTo be written.\n'),
+    'a.mdx:11:1 invalid-note: Unexpected “To be written.” in a page that is published, expected words of its own',
   ],
   [
     'no front matter',
