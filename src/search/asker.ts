@@ -30,6 +30,8 @@ export interface Reply {
   corrections: readonly Correction[];
   /** Passages that hold the words, by the key that filters know them by, whatever is chosen. */
   counts: ReadonlyMap<string, number>;
+  /** The page of the posting that is meant, where it is one. */
+  posting: string | undefined;
 }
 
 /** Where a search runs. */
@@ -82,10 +84,10 @@ function keysOf(store: Store, particulars: Place['particulars'], today: string):
   );
 }
 
-function replyOf({ state, hits, concepts, corrections, counts }: Answer, lexicon: Store): Reply {
+function replyOf({ state, hits, concepts, corrections, counts, posting }: Answer, lexicon: Store): Reply {
   const shown = hits.map((hit) => {
     const { record, passage, answers, why = [] }: (typeof hits)[number] & { why?: readonly WordPair[] } = hit;
     return { record, answers, why, excerpt: excerptOf(record.passages[passage] ?? '', concepts, lexicon) };
   });
-  return { state, shown, corrections, counts };
+  return { state, shown, corrections, counts, posting };
 }

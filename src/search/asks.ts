@@ -136,3 +136,14 @@ export function isOffering(word: string, before: readonly string[]): boolean {
     before.slice(0, -1).some((each) => /^(?:do|does|did|will|would|can)$/.test(each))
   );
 }
+
+/** What a reader is asked to come to. English. */
+export const event = '(?:interviews?|screen|screening|call|rounds?|test|assessment|onsite)';
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const ownEvent = new RegExp(String.raw`\b(?:i|we|ive|weve|my|our)\b.*\b${event}\b`, 'u');
+
+/** `I have a call on Friday`: the day on which the reader is asked to come, which no document could say. */
+export function isOwnDay(word: string, before: readonly string[]): boolean {
+  return weekdays.test(word) && ownEvent.test(before.join(' '));
+}

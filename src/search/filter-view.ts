@@ -13,6 +13,10 @@ export interface FilterView {
 export function createFilterView(panel: HTMLElement): FilterView {
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input')];
   const clear = one(panel, 'button', HTMLButtonElement);
+  const opener = one(document, '[aria-controls="filters"]', HTMLButtonElement);
+  opener.addEventListener('click', () => {
+    opener.ariaExpanded = String(opener.ariaExpanded !== 'true');
+  });
   const write = (chosen: Selection) => {
     for (const box of boxes)
       box.checked = filterNames.some((name) => box.name === name && chosen[name].includes(box.value));
@@ -31,6 +35,8 @@ export function createFilterView(panel: HTMLElement): FilterView {
       for (const field of panel.querySelectorAll('fieldset'))
         field.hidden = field.querySelectorAll('label:not([hidden])').length === 0;
       clear.hidden = !isChosen(chosen);
+      const boxed = boxes.filter(({ checked }) => checked).length;
+      opener.textContent = boxed > 0 ? `Narrow these, ${boxed} chosen` : 'Narrow these';
     },
     onChange: (callback) => {
       panel.addEventListener('change', callback);

@@ -21,6 +21,8 @@ export interface Answer {
   corrections: Correction[];
   /** How many passages of each kind the words are in, whatever kinds were asked for. */
   counts: ReadonlyMap<string, number>;
+  /** The page of the posting that is meant, where it is one. */
+  posting?: string | undefined;
 }
 
 /** A reader looks at a page of results, and asks again rather than turn it. */
@@ -66,7 +68,9 @@ export async function find(
     why: whyOf(hit.record, hit.passage, concepts, store),
     answers: index < (values === -1 ? judged.length : values) && index < seen,
   }));
-  return { state, hits, concepts, corrections, counts: tally(candidates, kindOf) };
+  const [one, ...others] = meant ?? [];
+  const posting = one === undefined || others.length > 0 ? undefined : store.pageOf(one);
+  return { state, hits, concepts, corrections, counts: tally(candidates, kindOf), posting };
 }
 
 /** How much of a question must be covered that names so many things. */

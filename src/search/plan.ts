@@ -1,4 +1,4 @@
-import { asksIn, endOfCounted, isOffering, type Need } from './asks.ts';
+import { asksIn, endOfCounted, isOffering, isOwnDay, type Need } from './asks.ts';
 import { isAsking, isContext, isVague } from './question-words.ts';
 import { settings } from './settings.ts';
 import { correct, joinWords } from './spelling.ts';
@@ -65,7 +65,10 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
     if (read !== undefined) corrections.push({ typed: word, read });
     return corrections.find(({ typed }) => typed === word)?.read ?? word;
   });
-  words = words.filter((word, index) => !isOffering(word, words.slice(Math.max(0, index - 4), index)));
+  words = words.filter(
+    (word, index) =>
+      !isOffering(word, words.slice(Math.max(0, index - 4), index)) && !isOwnDay(word, words.slice(0, index)),
+  );
   const asked = asksIn(words).map(
     (ask): Concept => ({
       ...ask,

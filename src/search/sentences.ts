@@ -1,4 +1,5 @@
 import type { LoadFault } from './load.ts';
+import { waysFor } from './ways.ts';
 
 /** Why the search cannot run, and what a reader can do. The list of all entries follows on the page. */
 const faults: Readonly<Record<LoadFault, string>> = {
@@ -18,6 +19,11 @@ export function countFor(results: number): string {
   return results === 1 ? 'One passage.' : `The ${results} closest passages.`;
 }
 
+/** Whether a question is about the documents together, what they contradict and leave out: no passage says that. */
+export function isOfTheHub(words: string): boolean {
+  return waysFor(words).includes('open');
+}
+
 /**
  * That the documents do not say it, with the question as it was asked.
  *
@@ -25,6 +31,9 @@ export function countFor(results: number): string {
  */
 export function refusalFor(words: string, narrowed: boolean): string {
   const asked = `“${words.trim()}”`;
+  // What documents contradict and leave out is gathered from all of them, and no passage.
+  if (!narrowed && waysFor(words).includes('open'))
+    return 'No document says so itself; a page gathers it from them all.';
   return narrowed ? `What you chose does not say: ${asked}.` : `The documents do not say: ${asked}.`;
 }
 

@@ -4,7 +4,8 @@ import { isChosen, type Particulars } from './filters.ts';
 import { one } from './hit.ts';
 import type { Query } from './query.ts';
 import { fillResults } from './results.ts';
-import { countFor, refusalFor } from './sentences.ts';
+import { countFor, isOfTheHub, refusalFor } from './sentences.ts';
+import { showWays } from './ways-view.ts';
 
 /** Why the page changes its question: a key, Enter or the button, a filter. */
 export type Change = 'typed' | 'sent' | 'filtered';
@@ -57,9 +58,10 @@ export function createView(page: Document, particulars: ReadonlyMap<string, Part
       const narrowed = isChosen(query.chosen);
       const isRefused = reply.state === 'unanswered';
       say(elements, reply.state, isRefused ? refusalFor(query.words, narrowed) : countFor(reply.shown.length));
-      elements.unsaid.hidden = !isRefused || narrowed;
+      elements.unsaid.hidden = !isRefused || narrowed || isOfTheHub(query.words);
       filters.show(reply.counts, query.chosen);
       fillResults(elements, query, reply, { particulars, today });
+      showWays(elements.ways, query.words, reply.posting);
       elements.passages.hidden = elements.list.childElementCount === 0 && !narrowed;
     },
   };
@@ -78,6 +80,7 @@ function elementsOf(page: Document) {
     unsaid: element('[data-search-unsaid]'),
     examples: element('[data-search-examples]'),
     answers,
+    ways: element('[data-search-ways]'),
     passages: element('[data-search-passages]'),
     found: element('[data-search-found]'),
     caution: element('[data-search-caution]'),
@@ -94,14 +97,14 @@ const heads = { idle: 'Ask', loading: 'Answer', answered: 'Answer', unanswered: 
 
 /** Says a sentence in place of whatever was shown. */
 function say(elements: Elements, state: keyof typeof heads, words: string): void {
-  const { region, said, row, head, message, unsaid, examples, answers, passages, readings, list } = elements;
+  const { region, said, row, head, message, unsaid, examples, answers, ways, passages, readings, list } = elements;
   head.textContent = heads[state];
   message.textContent = words;
   message.classList.toggle('answer', state === 'unanswered');
   examples.hidden = state !== 'idle';
   said.hidden = false;
   row.hidden = false;
-  for (const each of [unsaid, passages, readings]) each.hidden = true;
+  for (const each of [unsaid, ways, passages, readings]) each.hidden = true;
   for (const each of [answers, list]) each.replaceChildren();
   region.dataset['searchState'] = state;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksIn, endOfCounted, isOffering } from '../../../src/search/asks.ts';
+import { asksIn, endOfCounted, isOffering, isOwnDay } from '../../../src/search/asks.ts';
 import { find } from '../../../src/search/find.ts';
 import { plainTitle } from '../../../src/search/titles.ts';
 import { wordsOf } from '../../../src/search/tokens.ts';
@@ -43,6 +43,16 @@ for (const [before, is] of [
 ] as const) {
   test(`to offer after ${before.join(' ')}: ${is ? 'only asks' : 'is named'}`, () =>
     assert.equal(isOffering('offer', before), is));
+}
+
+for (const [before, is] of [
+  [['i', 'have', 'a', 'call', 'on'], true],
+  [['my', 'phone', 'screen', 'is'], true],
+  [['do', 'i', 'have', 'to', 'row', 'on'], false],
+  [['is', 'the', 'call', 'on'], false],
+] as const) {
+  test(`Friday after ${before.join(' ')}: ${is ? 'the reader’s own' : 'asked for'}`, () =>
+    assert.equal(isOwnDay('friday', before), is));
 }
 
 for (const [title, plain] of [
