@@ -53,7 +53,7 @@ function faultOf(address: string, targets: Targets, formers: ReadonlyMap<string,
   const reference = referenceOf(address);
   if (!reference) return undefined;
   const entry = targetOf(reference);
-  const anchors = targets.get(entry);
+  const anchors = targets.get(entry)?.();
   const scheme = reference.to === 'entry' ? 'entry:' : 'source:';
   const shown = (name: string) => `\`${scheme}${reference.to === 'entry' ? name : name.replace(/^sources\//u, '')}\``;
   if (!anchors) {

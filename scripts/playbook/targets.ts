@@ -1,29 +1,31 @@
-import { createEdition } from '../../src/lib/edition.ts';
+import { createEdition, type Edition } from '../../src/lib/edition.ts';
 import { noteSections } from '../../src/playbook/note-sections.ts';
 import type { EntryDraft, SectionDraft } from '../convert/drafts.ts';
 import type { Conversion } from '../convert/pipeline.ts';
 import { bodyTree } from './body.ts';
 import type { ReadNote } from './check-form.ts';
 
-/** Every entry that a link can name, with the anchors of its page; sources are among them. */
-export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
+/** Every entry that a link can name, with what tells the anchors of its page: few are asked for. Sources are among them. */
+export type Targets = ReadonlyMap<string, () => ReadonlySet<string>>;
 
 /** What links may lead to: what the documents became, the documents, and the notes. */
 export function targetsOf({ linked, apparatus }: Conversion, notes: readonly ReadNote[]): Targets {
   const edition = createEdition(apparatus);
   return new Map([
-    ...linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, anchorsOfEntry(entry)] as const),
-    ...apparatus.sources.map(({ id }) => {
-      const anchors = edition
-        .lines(id)
-        .flatMap(({ number, parts }) => [
-          `L${number}`,
-          ...(parts.length > 1 ? parts.map((_, index) => `L${number}-${index + 1}`) : []),
-        ]);
-      return [`sources/${id}`, new Set(anchors)] as const;
-    }),
-    ...notes.map((read) => [`playbook/${read.note.id}`, anchorsOfNote(read)] as const),
+    ...linked.entries.map((entry) => [`${entry.collection}/${entry.id}`, () => anchorsOfEntry(entry)] as const),
+    ...apparatus.sources.map(({ id }) => [`sources/${id}`, () => anchorsOfSource(id, edition)] as const),
+    ...notes.map((read) => [`playbook/${read.note.id}`, () => anchorsOfNote(read)] as const),
   ]);
+}
+
+function anchorsOfSource(id: string, edition: Edition): Set<string> {
+  const anchors = edition
+    .lines(id)
+    .flatMap(({ number, parts }) => [
+      `L${number}`,
+      ...(parts.length > 1 ? parts.map((_, index) => `L${number}-${index + 1}`) : []),
+    ]);
+  return new Set(anchors);
 }
 
 function anchorsOfEntry({ data, sections }: EntryDraft): Set<string> {

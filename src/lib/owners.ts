@@ -13,7 +13,7 @@ export interface OwnerLabel {
 /** An entry as the pages of sources need it. */
 interface Owner {
   title: string;
-  sections: BodySection[];
+  sections: readonly BodySection[];
   /** The label of each fact, by its anchor. */
   facts: Map<string, string>;
 }

@@ -21,8 +21,34 @@ export interface BodySection {
   passages: BodyPassage[];
 }
 
+interface Read {
+  sections: readonly BodySection[];
+  linked: ReadonlySet<string>;
+}
+
+/** What was read of bodies in a build: an entry's is asked for by its page, its twins, the search, and pages beside it. */
+const known = new Map<string, Read>();
+
 /** The sections of a generated MDX body in their order, a nested one after the one that holds it. */
-export function sectionsOf(body: string): BodySection[] {
+export function sectionsOf(body: string): readonly BodySection[] {
+  return read(body).sections;
+}
+
+/** The entries that a generated body links to from within a section: `<See to="stages/resume-screen values/candid" />`. */
+export function linkedFrom(body: string): ReadonlySet<string> {
+  return read(body).linked;
+}
+
+function read(body: string): Read {
+  const before = known.get(body);
+  if (before) return before;
+  const tree = parseBody(body);
+  const fresh = { sections: sectionsIn(tree), linked: new Set(linksIn(tree)) };
+  if (import.meta.env?.PROD) known.set(body, fresh);
+  return fresh;
+}
+
+function sectionsIn(tree: BodyNode): BodySection[] {
   const sections: BodySection[] = [];
   const visit = (node: BodyNode): void => {
     const id = attributeIn(node, 'id') ?? '';
@@ -43,7 +69,7 @@ export function sectionsOf(body: string): BodySection[] {
       });
     for (const child of node.children ?? []) visit(child);
   };
-  visit(parseBody(body));
+  visit(tree);
   return sections;
 }
 
@@ -57,11 +83,9 @@ export function holderOf(
   return title === undefined ? {} : { within: title };
 }
 
-/** The entries that a generated body links to from within a section: `<See to="stages/resume-screen values/candid" />`. */
-export function linkedFrom(body: string): Set<string> {
-  const linked = (node: BodyNode): string[] => [
+function linksIn(node: BodyNode): string[] {
+  return [
     ...(node.name === 'See' ? referencesIn(attributeIn(node, 'to')) : []),
-    ...(node.children ?? []).flatMap(linked),
+    ...(node.children ?? []).flatMap(linksIn),
   ];
-  return new Set(linked(parseBody(body)));
 }
