@@ -1,5 +1,5 @@
 /** As many as one page of each list takes: about what a reader loads in one round trip. */
-export const mostOn = { roles: 40, sources: 100, prepare: 100, questions: 60, topics: 60 } as const;
+export const mostOn = { roles: 40, sources: 100, prepare: 100, questions: 60, topics: 60, entries: 400 } as const;
 
 /** A stretch of a list that is too long for one page. */
 export interface ListPage<T> {

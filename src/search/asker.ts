@@ -1,5 +1,5 @@
 import { excerptOf, type Piece } from './excerpt.ts';
-import { accepts, isChosen, keyOf, type Particulars } from './filters.ts';
+import { accepts, isChosen, keyOf } from './filters.ts';
 import { type Answer, find } from './find.ts';
 import { loadStore } from './load.ts';
 import type { Correction } from './plan.ts';
@@ -19,6 +19,8 @@ export interface Shown {
   /** Whether its value is the answer, and not only where one is found. */
   answers: boolean;
   excerpt: Piece[];
+  /** The last day of its posting, ISO 8601; empty where none is named. */
+  closes: string;
   /** Where it holds other words than those asked for. */
   why: readonly WordPair[];
 }
@@ -40,14 +42,12 @@ export interface Place {
   folder: string;
   /** The answer for its first file, where it has been asked for already. */
   first?: Promise<Response> | undefined;
-  /** What is known of entries by their page, for the filters. */
-  particulars: ReadonlyMap<string, Particulars>;
   /** The reader's own day, ISO 8601. */
   today: string;
 }
 
 /** Answers questions of one page. The index is loaded once, and again after a failure: the network may be back by then. */
-export function createAsker({ folder, first, particulars, today }: Place) {
+export function createAsker({ folder, first, today }: Place) {
   let store: Promise<Store> | undefined;
   let ahead = first;
   const load = () => {
@@ -68,7 +68,7 @@ export function createAsker({ folder, first, particulars, today }: Place) {
     /** @throws LoadError where the index cannot be loaded */
     ask: async ({ words, chosen }: Query): Promise<Reply> => {
       const loaded = await load();
-      const keys = keysOf(loaded, particulars, today);
+      const keys = keysOf(loaded, today);
       const wanted = isChosen(chosen) ? [...new Set(keys)].filter((key) => accepts(key, chosen)) : [];
       // Nothing that can be found has the key of a choice that nothing meets.
       const narrowed = isChosen(chosen) && wanted.length === 0 ? [''] : wanted;
@@ -78,16 +78,17 @@ export function createAsker({ folder, first, particulars, today }: Place) {
 }
 
 /** The filters' key of each entry. */
-function keysOf(store: Store, particulars: Place['particulars'], today: string): string[] {
+function keysOf(store: Store, today: string): string[] {
   return Array.from({ length: store.entries }, (_, entry) =>
-    keyOf(store.kindOf(entry), particulars.get(store.pageOf(entry)), today),
+    keyOf(store.kindOf(entry), store.particularsOf(store.pageOf(entry)), today),
   );
 }
 
-function replyOf({ state, hits, concepts, corrections, counts, posting }: Answer, lexicon: Store): Reply {
+function replyOf({ state, hits, concepts, corrections, counts, posting }: Answer, store: Store): Reply {
   const shown = hits.map((hit) => {
     const { record, passage, answers, why = [] }: (typeof hits)[number] & { why?: readonly WordPair[] } = hit;
-    return { record, answers, why, excerpt: excerptOf(record.passages[passage] ?? '', concepts, lexicon) };
+    const { closes } = store.particularsOf(record.url.split('#')[0] ?? '');
+    return { record, answers, why, closes, excerpt: excerptOf(record.passages[passage] ?? '', concepts, store) };
   });
   return { state, shown, corrections, counts, posting };
 }

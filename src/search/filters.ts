@@ -11,7 +11,7 @@ export type Selection = Record<FilterName, readonly string[]>;
 
 export const nothingChosen: Selection = { kind: [], family: [], status: [], page: [], owner: [], review: [] };
 
-/** What the list of all entries says of one for the filters; empty where it says nothing. */
+/** What the filters know of an entry; empty where there is nothing to know. */
 export interface Particulars {
   /** Of a posting. */
   family: string;
@@ -41,8 +41,7 @@ export function reviewOf({ review, due }: Particulars, today: string): string {
 }
 
 /** A passage's value in each filter, as one word: `roles/software/open///`. A value may hold anything, a slash too. */
-export function keyOf(kind: string, particulars: Particulars | undefined, today: string): string {
-  const known = particulars ?? noParticulars;
+export function keyOf(kind: string, known: Particulars, today: string): string {
   const values = [kind, known.family, statusOf(known, today), known.page, known.owner, reviewOf(known, today)];
   return values.map(encodeURIComponent).join('/');
 }

@@ -1,6 +1,5 @@
 import type { Place } from './asker.ts';
 import { openBox } from './box.ts';
-import { noParticulars, type Particulars } from './filters.ts';
 import { openPage } from './page.ts';
 
 /**
@@ -17,16 +16,7 @@ export function openSearch(
   today: string,
 ): void {
   const folder = new URL(form.dataset['searchIndex'] ?? '', form.action).href;
-  const place: Place = { folder, first, today, particulars: particularsOn(document) };
+  const place: Place = { folder, first, today };
   if (document.querySelector('[data-search-state]')) openPage(place);
   else openBox(form, input, place);
-}
-
-/** What the list of all entries says of each, by its page. */
-function particularsOn(page: Document): Map<string, Particulars> {
-  return new Map(
-    [...page.querySelectorAll<HTMLAnchorElement>('#all a:is([data-family], [data-page], [data-review])')].map(
-      (link) => [link.getAttribute('href') ?? '', { ...noParticulars, ...link.dataset }],
-    ),
-  );
 }

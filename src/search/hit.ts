@@ -1,7 +1,6 @@
 import { dayInWords } from '../lib/day.ts';
 import type { Shown, WordPair } from './asker.ts';
 import type { Piece } from './excerpt.ts';
-import type { Particulars } from './filters.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Finds an element that the page must have. Its markup is this project's own: a missing one is a defect and throws. */
@@ -73,10 +72,9 @@ export function pieceOf({ text, marked }: Piece): Node {
   return marked ? make('mark', '', text) : document.createTextNode(text);
 }
 
-/** When a posting closed, in words of the page's language. */
-export function expiryOf(posting: Particulars | undefined, today: string): string {
-  if (!posting?.closes || posting.closes >= today) return '';
-  return dayInWords(posting.closes);
+/** When a posting closed, in words of the page's language; empty where it is open, or names no day. */
+export function expiryOf(closes: string, today: string): string {
+  return closes === '' || closes >= today ? '' : dayInWords(closes);
 }
 
 function linkTo({ url }: SearchRecord, text: string, { marker, base }: Showing): HTMLAnchorElement {

@@ -12,7 +12,7 @@ import { type Change, createView, type View } from './view.ts';
 
 /** Makes a search page answer: while one types, for its address, and back and forward through what was asked. */
 export function openPage(place: Place): void {
-  const view = createView(document, place.particulars, place.today);
+  const view = createView(document, place.today);
   const { answer, latest } = createAnswering(view, place);
   const pace = createPace(() => void answer(view.readQuery(), false));
   const readAddress = () => {

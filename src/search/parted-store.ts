@@ -1,4 +1,5 @@
 import { createCatalogue } from './catalogue.ts';
+import { noParticulars } from './filters.ts';
 import { type PartedContent, type PostingsFile, unpacked } from './parts.ts';
 import { analyse, type Posting } from './postings.ts';
 import type { SearchRecord } from './record.ts';
@@ -50,5 +51,6 @@ export function createPartedStore(head: PartedContent, read: ReadFile): Store {
     subject: new Set(wordsOf(head.subject)),
     postings: async (terms) => new Map((await Promise.all(terms.map(postingOf))).flat()),
     records: (numbers) => Promise.all(numbers.map(recordAt)),
+    particularsOf: (page) => ({ ...noParticulars, ...head.particulars[page] }),
   };
 }

@@ -1,23 +1,21 @@
 import type { Reply, Shown } from './asker.ts';
-import { nothingChosen, type Particulars } from './filters.ts';
+import { nothingChosen } from './filters.ts';
 import { answerRow, expiryOf, hitRow, make, type Showing } from './hit.ts';
 import { addressOf, type Query } from './query.ts';
 import { countFor } from './sentences.ts';
 import type { Elements } from './view.ts';
 
-interface Knowledge {
-  particulars: ReadonlyMap<string, Particulars>;
-  /** The reader's own day, ISO 8601. */
-  today: string;
-}
-
-/** Puts what was found on the search page: values that answer under Answer, the others under Passages or Nearest passages. */
-export function fillResults(elements: Elements, query: Query, reply: Reply, knowledge: Knowledge): void {
+/**
+ * Puts what was found on the search page: values that answer under Answer, the others under Passages or Nearest passages.
+ *
+ * @param today the reader's own day, ISO 8601
+ */
+export function fillResults(elements: Elements, query: Query, reply: Reply, today: string): void {
   const { said, answers, list, found, caution, row } = elements;
   const isAnswered = reply.state === 'answered';
   const values = isAnswered ? reply.shown.filter((shown) => shown.answers) : [];
   const others = reply.shown.filter((shown) => !values.includes(shown));
-  const showing = (shown: Shown) => showingOf(shown, elements, isAnswered, knowledge);
+  const showing = (shown: Shown) => showingOf(shown, elements, isAnswered, today);
   // Why a value is found is said once: those side by side are found for the same reason.
   const told = saidOnce(values);
   answers.replaceChildren(...told.map((shown) => answerRow(shown, showing(shown))));
@@ -47,12 +45,7 @@ function cautionFor(isAnswered: boolean, others: number, values: number): string
   return values === 0 ? countFor(others) : '';
 }
 
-function showingOf(
-  { record }: Shown,
-  elements: Elements,
-  isAnswered: boolean,
-  { particulars, today }: Knowledge,
-): Showing {
+function showingOf({ record, closes }: Shown, elements: Elements, isAnswered: boolean, today: string): Showing {
   const box = elements.filters.querySelector<HTMLInputElement>(
     `input[name="kind"][value="${CSS.escape(record.collection)}"]`,
   );
@@ -60,7 +53,7 @@ function showingOf(
     marker: isAnswered ? 'data-search-hit' : 'data-search-near',
     base: elements.form.action,
     kind: box?.dataset['label'] ?? '',
-    expired: expiryOf(particulars.get(record.url.split('#')[0] ?? ''), today),
+    expired: expiryOf(closes, today),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Catalogue, createCatalogue, entrySizesOf } from './catalogue.ts';
+import { noParticulars, type Particulars } from './filters.ts';
 import { type Analysed, addPostings, analyse, type Posting } from './postings.ts';
 import type { SearchRecord } from './record.ts';
 import { inSlices } from './slices.ts';
@@ -25,6 +26,8 @@ export interface Store extends Lexicon, Catalogue {
   /** Of each term that some record holds, the records. */
   postings(terms: readonly string[]): Promise<ReadonlyMap<string, Posting>>;
   records(numbers: readonly number[]): Promise<Analysed[]>;
+  /** What the filters know of the entry of a page. */
+  particularsOf(page: string): Particulars;
 }
 
 /** What a store is made of. */
@@ -35,12 +38,21 @@ export interface StoreContent {
   groups: readonly (readonly string[])[];
   familiar: readonly string[];
   records: readonly SearchRecord[];
+  /** What the filters know of entries, by their page; an entry of which there is nothing to know is not here. */
+  particulars: Readonly<Record<string, Partial<Particulars>>>;
 }
 
 const looked = 40;
 
 /** A store in memory. Small hubs travel as their records, and are indexed where they are searched, in slices of time. */
-export async function createStore({ language, subject, groups, familiar, records }: StoreContent): Promise<Store> {
+export async function createStore({
+  language,
+  subject,
+  groups,
+  familiar,
+  records,
+  particulars,
+}: StoreContent): Promise<Store> {
   const stem = stemFor(language);
   const vocabulary = createVocabulary(groups, stem);
   const analysed: Analysed[] = [];
@@ -67,6 +79,7 @@ export async function createStore({ language, subject, groups, familiar, records
     subject: new Set(wordsOf(subject)),
     postings: async (terms) => new Map(terms.flatMap((term) => postingIn(postings, term))),
     records: async (numbers) => numbers.map(recordAt),
+    particularsOf: (page) => ({ ...noParticulars, ...particulars[page] }),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Reply } from './asker.ts';
 import { createFilterView } from './filter-view.ts';
-import { isChosen, type Particulars } from './filters.ts';
+import { isChosen } from './filters.ts';
 import { one } from './hit.ts';
 import type { Query } from './query.ts';
 import { fillResults } from './results.ts';
 import { countFor, isOfTheHub, refusalFor } from './sentences.ts';
-import { showWays } from './ways-view.ts';
+import { type Posting, showWays } from './ways-view.ts';
 
 /** Why the page changes its question: a key, Enter or the button, a filter. */
 export type Change = 'typed' | 'sent' | 'filtered';
@@ -24,10 +24,16 @@ export interface View {
   showFailure(words: string): void;
 }
 
+/** The posting that is meant, by the name that results of it have. */
+function postingOf({ posting, shown }: Reply): Posting | undefined {
+  const named = shown.find(({ record }) => record.url.split('#')[0] === posting && record.entry !== '');
+  return posting !== undefined && named ? { page: posting, name: named.record.entry } : undefined;
+}
+
 export type Elements = ReturnType<typeof elementsOf>;
 
 /** The view of a search page. */
-export function createView(page: Document, particulars: ReadonlyMap<string, Particulars>, today: string): View {
+export function createView(page: Document, today: string): View {
   const elements = elementsOf(page);
   const { input, region } = elements;
   const filters = createFilterView(elements.filters);
@@ -60,8 +66,8 @@ export function createView(page: Document, particulars: ReadonlyMap<string, Part
       say(elements, reply.state, isRefused ? refusalFor(query.words, narrowed) : countFor(reply.shown.length));
       elements.unsaid.hidden = !isRefused || narrowed || isOfTheHub(query.words);
       filters.show(reply.counts, query.chosen);
-      fillResults(elements, query, reply, { particulars, today });
-      showWays(elements.ways, query.words, reply.posting);
+      fillResults(elements, query, reply, today);
+      showWays(elements.ways, query.words, postingOf(reply));
       elements.passages.hidden = elements.list.childElementCount === 0 && !narrowed;
     },
   };

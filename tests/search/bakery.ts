@@ -116,4 +116,5 @@ export const bakery: Store = await createStore({
   groups: groupsOfHiring,
   familiar: ['lunch', 'bake', 'cook'],
   records,
+  particulars: {},
 });

@@ -31,7 +31,7 @@ const note = keyOf(
   known({ page: 'sop', owner: 'Clerk / late tide', review: 'reviewed', due: '2030-12-31' }),
   '2031-01-01',
 );
-const stage = keyOf('stages', undefined, '2031-01-01');
+const stage = keyOf('stages', noParticulars, '2031-01-01');
 
 for (const [name, chosen, accepted] of [
   ['nothing', {}, [software, general, note, stage]],

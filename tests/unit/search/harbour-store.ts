@@ -66,6 +66,7 @@ export const harbourRecords = [
 export const harbourContent: StoreContent = {
   language: 'en',
   subject: 'Saltmarsh',
+  particulars: { 'roles/clerk.html': { family: 'general', closes: '2031-05-02' } },
   groups: [
     ['pay', 'wage', 'salary'],
     ['length', 'duration'],
