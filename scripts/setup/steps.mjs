@@ -1,11 +1,11 @@
 /**
  * One step of `npm test`: an npm script with its arguments, or a folder of node:test files.
- * @typedef {{ id: string, needs?: string, browser?: true } & ({ script: readonly string[] } | { tests: string })} Step
+ * @typedef {{ id: string, needs?: string, browser?: true } & ({ script: readonly string[] } | { tests: string, shares?: true })} Step
  */
 
 /**
  * What `npm test` does, in order. `needs` names a step without whose success this one says nothing; the others go on past a failure.
- * A new folder of tests is a new row.
+ * `shares`: the files run in a few processes, except those that say otherwise. A new folder of tests is a new row.
  * @type {readonly Step[]}
  */
 export const steps = [
@@ -13,7 +13,7 @@ export const steps = [
   { id: 'lint', script: ['lint'] },
   { id: 'toolchain', tests: 'tests/toolchain' },
   { id: 'rules', tests: 'tests/rules' },
-  { id: 'unit', tests: 'tests/unit' },
+  { id: 'unit', tests: 'tests/unit', shares: true },
   { id: 'corpus', tests: 'tests/corpus' },
   { id: 'properties', tests: 'tests/properties' },
   { id: 'fresh', script: ['convert', '--', '--check'] },
