@@ -20,7 +20,7 @@ export const steps = [
   { id: 'build', script: ['build'] },
   { id: 'site', tests: 'tests/site', needs: 'build' },
   { id: 'search', tests: 'tests/search', needs: 'build' },
-  { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true },
+  { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true, shares: true },
   { id: 'servers', tests: 'tests/servers', needs: 'build', browser: true },
 ];
 

@@ -5,7 +5,7 @@ import { asker, options } from './asking.ts';
 import { createVisitor } from './browser.ts';
 import { pageOfEachKind } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { someHeading, typeOn } = asker(address);
 
 const active = (page: Page) =>

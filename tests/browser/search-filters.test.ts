@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { asker, stateOf } from './asking.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask } = asker(address);
 const hits = 'a[data-search-hit], a[data-search-near]';
 
@@ -46,7 +46,7 @@ test('a box says how many passages it would show', async () => {
 });
 
 test('open and expired are told apart by the reader’s own day', async () => {
-  const { page, close } = await open();
+  const { page, close } = await open({ ownClock: true });
   const closing = async () => {
     await page.goto(address('search.html'));
     return page.locator('#all a[data-closes]').count();

@@ -48,6 +48,25 @@ test('a group beside a file of its own: what comes last before the other is not 
   assert.deepEqual(counted.empty, [join(folder, 'tests/empty.test.ts')]);
 });
 
+test('what a file does after its tests waits for the tests of all files, and is done while something keeps the process', () => {
+  const head = "import { after, test } from 'node:test';\n";
+  const { folder, groups } = divided(
+    'after',
+    {
+      // A server that nobody closes would keep the process for ever.
+      'a.test.ts': `${head}import { createServer } from 'node:http';
+const server = createServer().listen(0, '127.0.0.1');
+after(() => { globalThis.tide = 'out'; server.close(); });
+test('x', () => {});`,
+      'b.test.ts': `${head}await new Promise((later) => setTimeout(later, 50));
+test('y', () => { if (globalThis.tide) throw new Error(globalThis.tide); });`,
+    },
+    1,
+  );
+  const { status, counted } = runAndCount(folder, writeGroups(folder, groups, join(folder, 'groups')));
+  assert.deepEqual([status, counted], [0, { passed: 2, failed: 0, skipped: 0, empty: [] }]);
+});
+
 test('no file of a shared process does anything before or after the tests of all the others', () => {
   const shared = steps.flatMap((step) => ('tests' in step && step.shares ? [step.tests] : []));
   assert.ok(shared.length > 0);

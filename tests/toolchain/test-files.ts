@@ -16,6 +16,10 @@ export const filesOfTests: Readonly<Record<string, string>> = {
 export function runAndCount(folder: string, files: readonly string[]) {
   // A runner inside a runner reports to the outer one unless it is told nothing of it.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, ...files], { cwd: folder, env });
-  return { status: run.status, counted: JSON.parse(String(run.stdout)) };
+  const run = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, ...files], {
+    cwd: folder,
+    env,
+    timeout: 60_000,
+  });
+  return { status: run.status, counted: JSON.parse(String(run.stdout) || 'null') };
 }
