@@ -89,3 +89,8 @@ function replyOf({ state, hits, concepts, corrections, counts }: Answer, lexicon
   });
   return { state, shown, corrections, counts };
 }
+
+/** Whether a question was answered, and did not fail. */
+export function isReply(answered: unknown): answered is Reply {
+  return typeof answered === 'object' && answered !== null && 'shown' in answered;
+}

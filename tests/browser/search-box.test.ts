@@ -86,6 +86,31 @@ test('Escape keeps the focus in a box that was reached otherwise', async () => {
   await close();
 });
 
+test('an answer that comes after Escape does not open the list again', async () => {
+  const { page, close } = await open();
+  const { promise: closed, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/search-*/index.json', async (route) => {
+    await closed;
+    await route.continue();
+  });
+  await page.goto(address('sources.html'));
+  const index = page.waitForResponse((response) => response.url().endsWith('index.json'));
+  await page.locator('#q').click();
+  await page.keyboard.insertText('interview');
+  await page.getByText('Searching …').waitFor();
+  await page.keyboard.press('Escape');
+  release();
+  await (await index).finished();
+  const isOpen = () => page.locator('.popup').isVisible();
+  assert.equal(await isOpen(), false);
+  // That nothing happens can only be waited for.
+  await page.locator('#q').evaluate(() => new Promise((later) => setTimeout(later, 500)));
+  assert.equal(await isOpen(), false);
+  await page.keyboard.insertText('s');
+  await page.waitForSelector(options);
+  await close();
+});
+
 test('a stroke is a letter in a box, and leads there from elsewhere', async () => {
   const { page, close } = await open();
   await page.goto(address('sources.html'));
