@@ -1,13 +1,14 @@
 // `npm test`: installs what is missing, a browser included, then runs every check. Plain JavaScript that Node 18 reads.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInterrupted, npmCommand, run } from './setup/command.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { provideBrowser } from './setup/provide-browser.mjs';
+import { runTests } from './setup/run-tests.mjs';
 import { chooseSteps } from './setup/steps.mjs';
-import { describe, judgeTests, summarise } from './setup/summary.mjs';
+import { describe, summarise } from './setup/summary.mjs';
 
 /** @typedef {import('./setup/steps.mjs').Step} Step */
 /** @typedef {import('./setup/summary.mjs').Result} Result */
@@ -71,31 +72,7 @@ async function perform(step, { node, env, noBrowser }, earlier) {
   if (!existsSync(join(root, step.tests))) return { status: 1, note: `${step.tests} is not there` };
   const cores = availableParallelism();
   // A browser has several processes, and its tests wait for what people would wait for: never more than two of them.
-  return await runTests(step.tests, node, env, step.browser ? Math.min(cores, 2) : cores);
-}
-
-/**
- * Runs the *.test.ts files of a folder and its subfolders.
- * @param {string} folder
- * @param {string} node
- * @param {NodeJS.ProcessEnv} env
- * @param {number} atOnce files
- */
-async function runTests(folder, node, env, atOnce) {
-  const scratch = mkdtempSync(join(tmpdir(), 'day-one-'));
-  const counts = join(scratch, 'counts.json');
-  const reporters = { spec: 'stdout', './scripts/setup/test-counts.mjs': counts };
-  const flags = Object.entries(reporters).flatMap(([name, to]) => [
-    `--test-reporter=${name}`,
-    `--test-reporter-destination=${to}`,
-  ]);
-  const exit = await run([node, '--test', `--test-concurrency=${atOnce}`, ...flags, `${folder}/**/*.test.ts`], {
-    cwd: root,
-    env,
-  });
-  const text = existsSync(counts) ? readFileSync(counts, 'utf8') : '';
-  rmSync(scratch, { recursive: true });
-  return judgeTests(exit, text === '' ? undefined : JSON.parse(text));
+  return await runTests(step, { root, node, env, atOnce: step.browser ? Math.min(cores, 2) : cores });
 }
 
 /**

@@ -1,11 +1,11 @@
 /**
  * One step of `npm test`: an npm script with its arguments, or a folder of node:test files.
- * @typedef {{ id: string, needs?: string, browser?: true } & ({ script: readonly string[] } | { tests: string })} Step
+ * @typedef {{ id: string, needs?: string, browser?: true } & ({ script: readonly string[] } | { tests: string, shares?: true })} Step
  */
 
 /**
  * What `npm test` does, in order. `needs` names a step without whose success this one says nothing; the others go on past a failure.
- * A new folder of tests is a new row.
+ * `shares`: the files run in a few processes, except those that say otherwise. A new folder of tests is a new row.
  * @type {readonly Step[]}
  */
 export const steps = [
@@ -13,14 +13,14 @@ export const steps = [
   { id: 'lint', script: ['lint'] },
   { id: 'toolchain', tests: 'tests/toolchain' },
   { id: 'rules', tests: 'tests/rules' },
-  { id: 'unit', tests: 'tests/unit' },
+  { id: 'unit', tests: 'tests/unit', shares: true },
   { id: 'corpus', tests: 'tests/corpus' },
   { id: 'properties', tests: 'tests/properties' },
   { id: 'fresh', script: ['convert', '--', '--check'] },
   { id: 'build', script: ['build'] },
   { id: 'site', tests: 'tests/site', needs: 'build' },
   { id: 'search', tests: 'tests/search', needs: 'build' },
-  { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true },
+  { id: 'browser', tests: 'tests/browser', needs: 'build', browser: true, shares: true },
   { id: 'servers', tests: 'tests/servers', needs: 'build', browser: true },
 ];
 

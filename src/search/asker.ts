@@ -92,3 +92,8 @@ function replyOf({ state, hits, concepts, corrections, counts, posting }: Answer
   });
   return { state, shown, corrections, counts, posting };
 }
+
+/** Whether a question was answered, and did not fail. */
+export function isReply(answered: unknown): answered is Reply {
+  return typeof answered === 'object' && answered !== null && 'shown' in answered;
+}

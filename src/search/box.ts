@@ -1,11 +1,11 @@
 import { createAnnouncer } from './announce.ts';
-import { createAsker, type Place, type Reply, type Shown } from './asker.ts';
+import { createAsker, isReply, type Place, type Shown } from './asker.ts';
 import { choiceAfter } from './choice.ts';
 import { nothingChosen } from './filters.ts';
 import { make, titleOf } from './hit.ts';
 import { LoadError } from './load.ts';
 import { createPace } from './pace.ts';
-import { createPopup, fillPopup, type Popup, sayInPopup } from './popup.ts';
+import { createPopup, fillPopup, kindIn, type Popup, sayInPopup } from './popup.ts';
 import { announcementFor, failureFor } from './sentences.ts';
 import { leaveTrail } from './trail.ts';
 
@@ -23,6 +23,8 @@ interface Box {
   shown: readonly Shown[];
   /** The option that is active; -1 where none is. */
   active: number;
+  /** Whether Escape closed the sheet since something was typed: what is answered later must not open it again. */
+  isDismissed: boolean;
 }
 
 /** Makes a question box answer below itself: a combobox with a list of answers. What was typed before is answered at once. */
@@ -32,7 +34,16 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement, place: P
   region.role = 'status';
   form.append(region);
   const base = form.action;
-  const box: Box = { form, input, popup, base, announce: createAnnouncer(region), shown: [], active: -1 };
+  const box: Box = {
+    form,
+    input,
+    popup,
+    base,
+    announce: createAnnouncer(region),
+    shown: [],
+    active: -1,
+    isDismissed: false,
+  };
   input.role = 'combobox';
   input.ariaAutoComplete = 'list';
   input.ariaHasPopup = 'listbox';
@@ -46,18 +57,24 @@ function listen(box: Box, place: Place): void {
   const asker = createAsker(place);
   let turn = 0;
   const ask = async () => {
+    if (box.isDismissed) return;
     turn += 1;
     const own = turn;
+    const isDue = () => own === turn && !box.isDismissed;
     const words = input.value;
     if (!words.trim()) return close(box);
-    const late = setTimeout(() => own === turn && open(box, () => sayInPopup(popup, 'Searching …')), patience);
+    const late = setTimeout(() => isDue() && open(box, () => sayInPopup(popup, 'Searching …')), patience);
     const answered = await asker.ask({ words, chosen: nothingChosen }).catch((error: unknown) => error);
     clearTimeout(late);
-    if (own === turn && document.activeElement === input) show(box, answered);
+    if (isDue() && document.activeElement === input) show(box, answered);
   };
   const pace = createPace(ask);
-  input.addEventListener('input', pace);
-  input.addEventListener('focus', () => input.value.trim() && pace());
+  const want = () => {
+    box.isDismissed = false;
+    pace();
+  };
+  input.addEventListener('input', want);
+  input.addEventListener('focus', () => input.value.trim() && want());
   input.addEventListener('keydown', (event) => press(box, event));
   popup.list.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
@@ -88,10 +105,6 @@ function show(box: Box, answered: unknown): void {
   }
 }
 
-function isReply(answered: unknown): answered is Reply {
-  return typeof answered === 'object' && answered !== null && 'shown' in answered;
-}
-
 /** Opens the sheet with new content: nothing in it is active, and it begins at its top. */
 function open(box: Box, fill: () => void): void {
   box.shown = [];
@@ -102,7 +115,8 @@ function open(box: Box, fill: () => void): void {
   box.input.ariaExpanded = String(box.shown.length > 0);
 }
 
-function close(box: Box): void {
+function close(box: Box, isDismissed = box.isDismissed): void {
+  box.isDismissed = isDismissed;
   activate(box, -1);
   box.popup.sheet.hidden = true;
   box.input.ariaExpanded = 'false';
@@ -117,7 +131,7 @@ function press(box: Box, event: KeyboardEvent): void {
   if (event.isComposing) return;
   if (next !== undefined) activate(box, next);
   else if (event.key === 'Enter' && chosen) chosen.click();
-  else if (event.key === 'Escape' && !box.popup.sheet.hidden) close(box);
+  else if (event.key === 'Escape' && !box.popup.sheet.hidden) close(box, true);
   else return;
   event.preventDefault();
 }
@@ -130,10 +144,4 @@ function activate(box: Box, index: number): void {
   }
   if (index === -1) box.input.removeAttribute('aria-activedescendant');
   else box.input.setAttribute('aria-activedescendant', `q-option-${index}`);
-}
-
-/** What a collection is called, as the page's navigation has it. */
-function kindIn(page: Document): (collection: string) => string {
-  return (collection) =>
-    page.querySelector(`nav[aria-label="Main"] a[href$="${CSS.escape(collection)}.html"]`)?.textContent ?? '';
 }

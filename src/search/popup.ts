@@ -68,3 +68,9 @@ function optionFor({ record, answers, excerpt }: Shown, index: number, base: str
   option.ariaSelected = 'false';
   return option;
 }
+
+/** What a collection is called, as the page's navigation has it. */
+export function kindIn(page: Document): (collection: string) => string {
+  return (collection) =>
+    page.querySelector(`nav[aria-label="Main"] a[href$="${CSS.escape(collection)}.html"]`)?.textContent ?? '';
+}

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 test('what is overdue says so by the reader’s own date, and not before', async () => {
-  const { page, complaints, close } = await open();
+  const { page, complaints, close } = await open({ ownClock: true });
   await page.goto(address('actions.html'));
   const due = await page.locator('#open [data-after]').first().getAttribute('data-after');
   assert.ok(due);

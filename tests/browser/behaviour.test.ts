@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createVisitor } from './browser.ts';
 import { dist, pageOfEachKind, pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 test('k with Control or Meta leads to the question box on every kind of page', async () => {
   const { page, close } = await open();
@@ -42,7 +42,7 @@ for (const [year, shown] of [
   ['2190', 'after'],
 ] as const) {
   test(`for a reader in ${year}, words about days are those of ${shown}`, async () => {
-    const { page, close } = await open();
+    const { page, close } = await open({ ownClock: true });
     await page.clock.setFixedTime(new Date(`${year}-06-01T12:00:00Z`));
     for (const path of pages.filter((name) => name === 'index.html' || name.startsWith('roles/'))) {
       await page.goto(address(path));

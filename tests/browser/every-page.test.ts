@@ -5,7 +5,9 @@ import { colourViolationsOn, violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 import { pageOfEachKind, pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+// In a process of its own: it looks at every page, and takes long.
+
+const { address, open } = await createVisitor();
 
 const widths = [320, 360, 768, 1280, 1600];
 

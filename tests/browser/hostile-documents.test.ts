@@ -11,6 +11,8 @@ import { readSite } from '../site/checks/site.ts';
 import { launch, visit } from './browser.ts';
 import { pagesIn, serveSite } from './site-server.ts';
 
+// In a process of its own: it builds a hub.
+
 // Documents that try to get code, links and structured data into the site, through the whole of it: converted, built, driven.
 
 const root = resolve(import.meta.dirname, '../..');

@@ -8,6 +8,8 @@ import { violationsOn } from './axe.ts';
 import { launch, visit } from './browser.ts';
 import { serveSite } from './site-server.ts';
 
+// In a process of its own: it builds a hub.
+
 // Above twelve roles each column is a page of its own, loaded when it is chosen.
 
 const many = 14;

@@ -7,6 +7,8 @@ import { visit } from './browser.ts';
 import { pagesIn } from './site-server.ts';
 import { createVersions, keep, keptIn, nothingKept, takenOver, update, visitedOnline } from './versions.ts';
 
+// In a process of its own: it builds a hub.
+
 // A hub that is kept for reading without a network: what a browser keeps, what an update takes over, what removal leaves.
 
 const { browser, first, second, without, host } = createVersions();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { createVisitor } from './browser.ts';
 import { pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const [role = ''] = pages.filter((name) => name.startsWith('roles/'));
 const target = 'https://tracker.example/new?title={title}&body={body}';
 

@@ -6,6 +6,8 @@ import { violationsOn } from './axe.ts';
 import { launch, visit } from './browser.ts';
 import { pagesIn, serveSite } from './site-server.ts';
 
+// In a process of its own: it builds a hub.
+
 // A hub with a page of every kind of the playbook, in a browser: its own dates, its filters, its former addresses.
 
 const hub = keeperHub('playbook-browser');

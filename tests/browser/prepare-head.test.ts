@@ -5,7 +5,7 @@ import { pages } from './site-server.ts';
 
 // The head of the page on which one prepares: a day of one's own, and the tools.
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const [path = ''] = pages.filter((name) => name.startsWith('prepare/'));
 
 test('the day of one’s own interview says how far it is, stays on the device and goes with the rest', async () => {

@@ -6,7 +6,7 @@ import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 import { pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const [path = '', other = ''] = pages.filter((name) => name.startsWith('prepare/'));
 
 const box = (page: Page) => page.locator('[data-key]').first();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 const heads = (page: Page) =>
   page
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('the state of a role follows the reader’s own day, without a new build', async () => {
-  const { page, close } = await open();
+  const { page, close } = await open({ ownClock: true });
   await page.goto(address('roles.html'));
   const closes = await page.locator('tr[data-closes]:not([data-closes=""])').first().getAttribute('data-closes');
   assert.ok(closes);

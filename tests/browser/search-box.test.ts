@@ -5,7 +5,7 @@ import { asker, options } from './asking.ts';
 import { createVisitor } from './browser.ts';
 import { pageOfEachKind } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { someHeading, typeOn } = asker(address);
 
 const active = (page: Page) =>
@@ -83,6 +83,31 @@ test('Escape keeps the focus in a box that was reached otherwise', async () => {
   assert.equal(await page.locator(options).count(), 0);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
   assert.equal(await page.locator('#q').inputValue(), heading);
+  await close();
+});
+
+test('an answer that comes after Escape does not open the list again', async () => {
+  const { page, close } = await open();
+  const { promise: closed, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/search-*/index.json', async (route) => {
+    await closed;
+    await route.continue();
+  });
+  await page.goto(address('sources.html'));
+  const index = page.waitForResponse((response) => response.url().endsWith('index.json'));
+  await page.locator('#q').click();
+  await page.keyboard.insertText('interview');
+  await page.getByText('Searching …').waitFor();
+  await page.keyboard.press('Escape');
+  release();
+  await (await index).finished();
+  const isOpen = () => page.locator('.popup').isVisible();
+  assert.equal(await isOpen(), false);
+  // That nothing happens can only be waited for.
+  await page.locator('#q').evaluate(() => new Promise((later) => setTimeout(later, 500)));
+  assert.equal(await isOpen(), false);
+  await page.keyboard.insertText('s');
+  await page.waitForSelector(options);
   await close();
 });
 

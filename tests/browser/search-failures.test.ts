@@ -6,7 +6,7 @@ import { stateOf } from './asking.ts';
 import { createVisitor } from './browser.ts';
 import { dist } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 /** The page says why, and lists every entry. */
 async function assertWayOn(page: Page, why: RegExp): Promise<void> {

@@ -7,7 +7,7 @@ import { asker, stateOf } from './asking.ts';
 import { createVisitor } from './browser.ts';
 import { dist } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask } = asker(address);
 /** What the index knows of entries, by their page. */
 const index = readdirSync(dist, { recursive: true, encoding: 'utf8' }).find((name) =>
@@ -56,7 +56,7 @@ test('a box says how many passages it would show', async () => {
 });
 
 test('open and expired are told apart by the reader’s own day', async () => {
-  const { page, close } = await open();
+  const { page, close } = await open({ ownClock: true });
   assert.ok(
     particulars.some(([, { closes }]) => closes !== undefined),
     'a posting has a closing date',

@@ -5,7 +5,7 @@ import { asker } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask } = asker(address);
 const passages = '[data-search-hits] a[data-search-hit]';
 

@@ -4,7 +4,7 @@ import { asker, nonsense, stateOf } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask, someHeading } = asker(address);
 const notes = '[data-notebook] li a';
 

@@ -4,7 +4,7 @@ import { asker, nonsense, options } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { someHeading, typeOn } = asker(address);
 
 test('counts and refusals are announced once typing rests', async () => {

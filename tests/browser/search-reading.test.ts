@@ -4,7 +4,7 @@ import { asker, stateOf } from './asking.ts';
 import { createVisitor } from './browser.ts';
 import { pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask, someHeading } = asker(address);
 
 test('what is typed before the script is there is not lost', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 /** What moved that nobody moved, as browsers add it up. */
 async function movedOn(page: Page): Promise<number> {

@@ -7,7 +7,7 @@ import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 import { dist, pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask } = asker(address);
 const roles = pages.filter((path) => path.startsWith('roles/') && path !== 'roles/index.html');
 

@@ -4,7 +4,7 @@ import { asker, nonsense, stateOf } from './asking.ts';
 import { violationsOn } from './axe.ts';
 import { createVisitor } from './browser.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 const { ask, someHeading } = asker(address);
 
 test('what is asked on any page is answered, and each result lands on an element', async () => {

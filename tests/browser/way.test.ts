@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { createVisitor } from './browser.ts';
 import { dist, pageOfEachKind, pages } from './site-server.ts';
 
-const { address, open } = createVisitor();
+const { address, open } = await createVisitor();
 
 /** The first built page whose markup has something in it. */
 function pageWith(markup: string): string {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { sortFlags } from '../../scripts/setup/start-flags.mjs';
 import { chooseSteps, steps } from '../../scripts/setup/steps.mjs';
 import { judgeTests, summarise } from '../../scripts/setup/summary.mjs';
+import { filesOfTests, runAndCount } from './test-files.ts';
 
 for (const [name, args, ids] of [
   ['all steps without flags', [], steps.map(({ id }) => id)],
@@ -69,24 +68,10 @@ for (const [name, statuses, last, status] of [
 test('counts what ran: a file that holds no test or does not load is no test that passed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'day-one-'));
   mkdirSync(join(folder, 'deep'));
-  const head = "import { describe, test } from 'node:test';\n";
-  writeFileSync(
-    join(folder, 'a.test.ts'),
-    `${head}describe('x', () => { test('y', () => {}); test.skip('z', () => {}); });`,
-  );
-  writeFileSync(join(folder, 'deep', 'b.test.ts'), `${head}test('n', () => { throw new Error('n'); });`);
-  writeFileSync(join(folder, 'crash.test.ts'), "throw new Error('crash');");
-  writeFileSync(join(folder, 'empty.test.ts'), 'export {};');
-  const reporter = fileURLToPath(new URL('../../scripts/setup/test-counts.mjs', import.meta.url));
-  // A runner inside a runner reports to the outer one unless it is told nothing of it.
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, '**/*.test.ts'], {
-    cwd: folder,
-    env,
-  });
-  const counted = JSON.parse(String(run.stdout));
+  for (const [path, text] of Object.entries(filesOfTests)) writeFileSync(join(folder, path), text);
+  const { status, counted } = runAndCount(folder, ['**/*.test.ts']);
   rmSync(folder, { recursive: true });
-  assert.equal(run.status, 1);
+  assert.equal(status, 1);
   assert.deepEqual({ ...counted, empty: counted.empty.length }, { passed: 1, failed: 2, skipped: 1, empty: 1 });
   assert.match(counted.empty[0], /empty\.test\.ts$/);
 });

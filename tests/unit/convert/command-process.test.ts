@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clerk, driver, filesIn, folderOf, runProcess, runScript } from './command.ts';
 
+// In a process of its own: it waits for processes.
+
 // The other tests run commands in a thread. What they learn there holds for a process too: it ends alike, prints and writes the same.
 
 for (const [name, script, args, status] of [

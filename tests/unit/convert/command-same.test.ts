@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { clerk, driver, filesIn, folderOf, runProcess } from './command.ts';
 
+// In a process of its own: it changes the time zone.
+
 const zone = process.env['TZ'];
 after(() => {
   if (zone === undefined) delete process.env['TZ'];

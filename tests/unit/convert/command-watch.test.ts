@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { clerk, driver, filesIn, folderOf, root, runs } from './command.ts';
 
+// In a process of its own: it waits for commands that watch.
+
 const posting = `${clerk}\nPay\nWe pay $20 an hour.\n`;
 
 /** A watching command, and what it has printed so far. */

@@ -11,6 +11,8 @@ import type { Reading } from '../../../scripts/convert/formats/reading.ts';
 import { pdf } from './pdf-file.ts';
 import { docx, zip } from './zip.ts';
 
+// In a process of its own: it fills memory to the limits.
+
 const faultOf = (reading: Reading) => ('fault' in reading ? reading.fault.actual : '');
 const attributes = (count: number, apart: string) =>
   `<p${Array.from({ length: count }, (_, index) => ` a${index}=${apart}x${apart}`).join('')}>Ropes.`;

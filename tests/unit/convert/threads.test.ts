@@ -7,6 +7,8 @@ import { openCache } from '../../../scripts/convert/cache.ts';
 import { run } from '../../../scripts/convert/run.ts';
 import { clerk, driver, folderOf } from './command.ts';
 
+// In a process of its own: it has threads of its own.
+
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-threads-'));
 after(() => rm(scratch, { recursive: true }));
 

@@ -7,6 +7,8 @@ import { takeTurn } from '../../../scripts/convert/write/turn.ts';
 import { type Fate, failingDisk, Gone, quickDisk } from './failing-disk.ts';
 import { changeBetween, filesIn, type Place, posting, stateOf, tornIn, visible } from './states.ts';
 
+// In a process of its own: it meets every operation of a run with every fault, and takes long.
+
 // Every operation of a run meets every fate. The change adds, changes and removes an entry, leaves one, and rewrites two other files.
 const change = await changeBetween(
   { clerk: posting('Clerk', 'crates'), driver: posting('Driver', 'hooks'), pilot: posting('Pilot', 'buoys') },

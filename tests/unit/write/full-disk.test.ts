@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import { folderOf } from '../convert/command.ts';
 import { filesIn, posting } from './states.ts';
 
+// In a process of its own: it waits for processes that run out of disk.
+
 const long = `${'count what comes ashore and write it down, '.repeat(3000)}and go home`;
 
 /** A hub that was converted, into `out`, and whose document then became too large for the disk. */

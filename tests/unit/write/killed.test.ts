@@ -9,6 +9,8 @@ import { takeTurn } from '../../../scripts/convert/write/turn.ts';
 import { begin, endOf } from './processes.ts';
 import { changeBetween, filesIn, type Place, posting, stateOf, tornIn, visible } from './states.ts';
 
+// In a process of its own: it kills dozens of others, two at a time, and takes long.
+
 const names = Array.from({ length: 48 }, (_, index) => `clerk-${index}`);
 const hubOf = (ids: readonly string[], words: string) =>
   Object.fromEntries(ids.map((id) => [id, posting(`Clerk ${id.slice(6)}`, `${words} of berth ${id.slice(6)}`)]));
