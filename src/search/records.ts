@@ -6,6 +6,7 @@ import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
 import type { Fact, Gap, Role } from '../schemas/role.ts';
 import { noteRecords } from './note-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
+import { stretchesOf } from './stretches.ts';
 import { plainTitle } from './titles.ts';
 
 /** A record before it knows its entry. */
@@ -19,10 +20,12 @@ export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
   const generated = (['roles', 'stages', 'values', 'faqs', 'topics'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, body, data }) => {
       const kind = collection === 'faqs' ? 'question' : 'section';
-      const sections = sectionsOf(body ?? '').map((section, index, all) => ({
-        ...sectionPiece(section, kind, data.title, edition),
-        ...holderOf(all, index),
-      }));
+      const sections = sectionsOf(body ?? '').flatMap((section, index, all) =>
+        stretchesOf(section).map((stretch) => ({
+          ...sectionPiece(stretch, kind, data.title, edition),
+          ...holderOf(all, index),
+        })),
+      );
       const facts = collection === 'roles' ? (data as Role).facts.map((fact) => factPiece(fact, edition)) : [];
       const gaps = 'gaps' in data ? data.gaps.map(gapPiece) : [];
       const name = 'name' in data ? data.name : data.title;

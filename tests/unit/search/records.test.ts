@@ -34,6 +34,24 @@ const role = {
   },
 };
 
+test('a long section is several records, each of which lands where its words begin', () => {
+  const passage = (n: number) =>
+    `<Passage id="duties-${n}" from="harbour:11-24">${`Tally crate ${n}. `.repeat(100)}</Passage>`;
+  const passages = Array.from({ length: 12 }, (_, n) => passage(n + 1)).join('\n');
+  const long = { ...role, body: `<Section id="duties" level="2" title="Duties">\n${passages}\n</Section>` };
+  const records = recordsOf({ ...none, roles: [long] } as unknown as Entries, edition).filter(
+    ({ kind }) => kind === 'section',
+  );
+  assert.deepEqual(
+    records.map(({ url, title, passages: { length } }) => [url, title, length]),
+    [
+      ['roles/clerk.html#duties', 'Duties', 5],
+      ['roles/clerk.html#duties-6', 'Duties', 5],
+      ['roles/clerk.html#duties-11', 'Duties', 2],
+    ],
+  );
+});
+
 test('a record for each fact, each section with words, each gap', () => {
   const records = recordsOf({ ...none, roles: [role] } as unknown as Entries, edition);
   assert.deepEqual(
