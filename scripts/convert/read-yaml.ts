@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
@@ -31,7 +31,7 @@ export async function readYaml<T>(
 ): Promise<Result<T | undefined>> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'fault';
     const unreadable = problem(
