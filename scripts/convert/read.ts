@@ -99,7 +99,7 @@ async function readSource(
     const { actual, expected, note } = read.fault;
     return { value: undefined, messages: [problem('unreadable-source', name, actual, expected, note)] };
   }
-  const sidecar = await readSidecar(folder, `${name.slice(0, -extname(name).length)}.yaml`, memory);
+  const sidecar = readSidecar(folder, `${name.slice(0, -extname(name).length)}.yaml`, memory);
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
   const source: Source = { id, path: name, value: '', digest: read.digest, sidecar: sidecar.value ?? noSidecar };
   return { value: withValue(source, read.value), messages: [] };

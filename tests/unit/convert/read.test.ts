@@ -99,7 +99,7 @@ for (const [name, text, hubName, messages] of [
   ['the defaults where it is a list, and says so', '- name', 'Day One', ['invalid-hub']],
 ] as const) {
   test(`hub.yaml: ${name}`, async () => {
-    const { value, messages: found } = await readHub(await folderOf({ 'hub.yaml': text }));
+    const { value, messages: found } = readHub(await folderOf({ 'hub.yaml': text }));
     assert.equal(value.name, hubName);
     assert.deepEqual(
       found.map(({ ruleId }) => ruleId),
@@ -109,7 +109,7 @@ for (const [name, text, hubName, messages] of [
 }
 
 test('hub.yaml: the defaults where it is absent', async () => {
-  assert.deepEqual((await readHub(await folderOf({}))).messages, []);
+  assert.deepEqual(readHub(await folderOf({})).messages, []);
 });
 
 for (const [name, files] of [
