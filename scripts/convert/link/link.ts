@@ -63,7 +63,7 @@ export function link(
 function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyMap<HubRecord, Page>): Owner[] {
   const own = (kind: HubRecord['kind']) => [...pages].flatMap(([record, page]) => (record.kind === kind ? page : []));
   const contributions = [...shares.flatMap(({ statements }) => statements), ...guides.flatMap(contributionsOf)];
-  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry) });
+  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry), known: {} });
   return [
     ...own('job-posting'),
     ...topicEntries(contributions).map(made),
@@ -101,7 +101,7 @@ function withAbsentTables(
   if (found.length === 0) return owners;
   return owners.map((owner) => {
     const count = found.filter((page) => page === `${owner.entry.collection}/${owner.entry.id}`).length;
-    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned };
+    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned, known: owner.known };
   });
 }
 

@@ -3,7 +3,6 @@ import { normaliseHeading } from '../knowledge/headings.ts';
 import { topics } from '../knowledge/topics.ts';
 import { createNames, slugOf } from './ids.ts';
 import type { Contribution } from './share.ts';
-import { wordsOf } from './similarity.ts';
 import { createStatements, type Statements } from './statements.ts';
 
 type Child = SectionDraft['children'][number];
@@ -55,7 +54,7 @@ function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
 /** The sections that carry a telling sentence of `section`. */
 function tellingSections(section: SectionDraft, statements: Statements<Standing>): number[] {
   const passages = section.children.filter((child) => child.kind === 'passage');
-  const long = passages.filter(({ words }) => wordsOf(words).length >= telling);
+  const long = passages.filter(({ words }) => statements.countIn(words) >= telling);
   return long.flatMap(({ words }) => statements.findSame(words).map((same) => same.section));
 }
 
