@@ -19,7 +19,7 @@ const mostPacks = 16;
  * of date.
  */
 export async function openCache(folder: string, content: string): Promise<Cache> {
-  const program = await programDigest();
+  const program = programDigest();
   const hub = hash('sha256', resolve(content)).slice(0, 16);
   let packs = await openPacks(folder, hub, program);
   /** What is in no pack yet. */

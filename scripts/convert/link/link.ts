@@ -11,7 +11,7 @@ import { type Page, pageOf, withAbsent } from './page.ts';
 import { createShaping, sectionDraft } from './passages.ts';
 import { nameOf, type PlacedGuide, type Places, placesOf } from './places.ts';
 import { displayTitle } from './roles.ts';
-import type { Contribution, Share } from './share.ts';
+import { type Contribution, contributionOf, type Share } from './share.ts';
 import { siglaOf } from './sigla.ts';
 import { topicEntries } from './topics.ts';
 
@@ -77,11 +77,10 @@ function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyM
 function contributionsOf({ guide: { document }, destinations }: PlacedGuide): Contribution[] {
   return [...destinations]
     .filter(([, place]) => place.startsWith('topics/'))
-    .map(([section, place]) => ({
-      source: document.source.id,
-      topic: place.slice('topics/'.length),
-      sections: sectionDraft(section, 2, createShaping(document, destinations)),
-    }));
+    .map(([section, place]) => {
+      const sections = sectionDraft(section, 2, createShaping(document, destinations));
+      return contributionOf(document.source.id, place.slice('topics/'.length), sections);
+    });
 }
 
 /** Tables that a text announces and does not have, told on the topic that holds the announcement, else on the document's own. */

@@ -11,7 +11,7 @@ export interface Statements<P> {
 
 /** A text that was asked for or added, with those added ones that state the same, as far as it was held against them. */
 interface Read<P> {
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
   readonly sketch: Sketch;
   readonly same: Added<P>[];
   /** The index of the first one that it was not held against. */
@@ -24,8 +24,11 @@ interface Added<P> {
   readonly place: P;
 }
 
-/** Finds equal statements among many. Each is held against each once, and hardly ever word by word: a thousand documents have many. */
-export function createStatements<P>(): Statements<P> {
+/**
+ * Finds equal statements among many. Each is held against each once, and hardly ever word by word: a thousand documents have many.
+ * `sketch` is `sketchOf`, or what remembers it.
+ */
+export function createStatements<P>(sketch: (text: string) => Sketch = sketchOf): Statements<P> {
   /** The added texts by the number of their words: those of very different lengths are not the same. */
   const byCount = new Map<number, Added<P>[]>();
   let added = 0;
@@ -33,16 +36,20 @@ export function createStatements<P>(): Statements<P> {
   const read = (text: string): Read<P> => {
     const before = known.get(text);
     if (before) return before;
-    const words = wordsOf(text);
-    const found = { words, sketch: sketchOf(words), same: [], next: 0 };
+    let words: readonly string[] | undefined;
+    const all = () => {
+      words ??= wordsOf(text);
+      return words;
+    };
+    const found = { words: all, sketch: sketch(text), same: [], next: 0 };
     known.set(text, found);
     return found;
   };
   return {
     add: (text, place) => {
       const own = read(text);
-      const those = byCount.get(own.words.length) ?? [];
-      byCount.set(own.words.length, those);
+      const those = byCount.get(own.sketch.count) ?? [];
+      byCount.set(own.sketch.count, those);
       those.push({ text: own, index: added, place });
       added += 1;
     },
@@ -52,33 +59,41 @@ export function createStatements<P>(): Statements<P> {
       own.next = added;
       return own.same.map(({ place }) => place);
     },
-    countIn: (text) => read(text).words.length,
+    countIn: (text) => read(text).sketch.count,
   };
 }
 
 /** Of the texts that `own` was not held against, those that state the same, in their order. */
 function sameSince<P>(own: Read<P>, byCount: ReadonlyMap<number, readonly Added<P>[]>): Added<P>[] {
   const found: Added<P>[] = [];
-  const longest = Math.ceil(own.words.length / leastRatio);
-  for (let count = Math.floor(own.words.length * leastRatio); count <= longest; count += 1) {
+  const longest = Math.ceil(own.sketch.count / leastRatio);
+  for (let count = Math.floor(own.sketch.count * leastRatio); count <= longest; count += 1) {
     const those = byCount.get(count) ?? [];
     // Later ones stand behind earlier ones.
     for (let at = those.length - 1; at >= 0; at -= 1) {
       const other = those[at];
       if (!other || other.index < own.next) break;
-      if (mayAgree(other.text.sketch, own.sketch) && areSameStatement(other.text.words, own.words)) found.push(other);
+      if (areSame(other.text, own)) found.push(other);
     }
   }
   return found.sort((a, b) => a.index - b.index);
 }
 
+function areSame<P>(a: Read<P>, b: Read<P>): boolean {
+  // One text, unless it has no words, states the same as itself.
+  if (a === b) return a.sketch.count > 0;
+  return mayAgree(a.sketch, b.sketch) && areSameStatement(a.words(), b.words());
+}
+
 /** The number of words, and for each of 128 groups of words whether a text has an odd number of them. */
-interface Sketch {
+export interface Sketch {
   readonly count: number;
   readonly parities: readonly [number, number, number, number];
 }
 
-function sketchOf(words: readonly string[]): Sketch {
+/** What tells of most pairs of texts that they do not state the same. */
+export function sketchOf(text: string): Sketch {
+  const words = wordsOf(text);
   const parities: [number, number, number, number] = [0, 0, 0, 0];
   for (const word of words) {
     const group = groupOf(word);
