@@ -49,7 +49,8 @@ function unwritten({ documents, places }: Begun, memory: PackedMemory): (() => J
   return documents.flatMap(({ key, share: { record } }) => {
     const place = places.pages.get(record);
     if (!place || isPageKnown(memory, key, place)) return [];
-    const entries = () => [key, apartKey(key, 'parts')].map((each) => [each, memory.bytesAt(each)] as const);
+    const entries = () =>
+      [key, apartKey(key, 'shown'), apartKey(key, 'parts')].map((each) => [each, memory.bytesAt(each)] as const);
     const known = () => entries().filter((entry): entry is Entry => entry[1] !== undefined);
     return [() => ({ source: record.document.source, key, place, known: known() })];
   });
