@@ -73,13 +73,15 @@ async function shareOut(
         if (some.length > 0) {
           given.push(some.length);
           worker.postMessage(some.map((job) => job()));
-        } else if (given.length === 0) void worker.terminate().then(() => resolve());
+        } else if (given.length === 0) void worker.terminate();
       };
       worker.on('message', (entries: Entry[]) => {
         onDone(entries, given.shift() ?? 0);
         give();
       });
-      worker.on('error', () => resolve());
+      // A thread may end by a fault, for want of memory, or without a word: what it was given is done here.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => resolve());
       // Two lots at once: the thread has the next one when it has done one.
       give();
       give();
