@@ -25,6 +25,8 @@ for (const [name, files, ids, messages] of [
   ['an id where the name has no letter', { '???.txt': ropes }, ['document'], []],
   ['no README.md and no hidden file', { 'README.md': ropes, '.lamps.txt': ropes }, [], []],
   ['no text that is only blank', { 'a.txt': ' \n\t', 'b.txt': ropes }, ['b'], ['error a.txt empty-source']],
+  ['no text of blanks beyond ASCII', { 'a.txt': '\u3000\u2028\u00a0' }, [], ['error a.txt empty-source']],
+  ['a text without a Latin letter', { 'a.txt': '船員' }, ['a'], []],
   ['no empty file', { 'a.txt': '', 'b.txt': ropes }, ['b'], ['error a.txt empty-source']],
   ['no file that cannot be read', { 'a.txt': undefined, 'b.txt': ropes }, ['b'], ['error a.txt unreadable-source']],
   ['one of two documents with one id', { 'a.md': ropes, 'a.txt': ropes }, ['a'], ['error a.txt duplicate-source-id']],
@@ -71,6 +73,20 @@ for (const [name, files, ids, messages] of [
     );
   });
 }
+
+for (const [name, text, ids] of [
+  ['blank', '\u2028\u3000\u205f\u2029', []],
+  ['of one letter', '\u2028r', ['a']],
+] as const)
+  test(`UTF-16 that is ${name}`, async () => {
+    const folder = await folderOf({});
+    await writeFile(join(folder, 'a.txt'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const { value } = await readSources(folder);
+    assert.deepEqual(
+      value.sources.map(({ id }) => id),
+      ids,
+    );
+  });
 
 test('what failed is known by its id', async () => {
   const { value } = await readSources(await folderOf({ 'a.txt': '', 'B.txt': undefined, 'c.txt': ropes }));
