@@ -107,13 +107,11 @@ function citationOf(from: string, title: Fact<string>, bytes: Uint8Array): Citat
 async function takenIn(sources: string): Promise<Taken> {
   const names = await namesIn(sources);
   const named = names.filter((name) => isDocument(name) || name.endsWith('.yaml'));
-  const documents = await Promise.all(
-    names.filter(isDocument).map(async (name) => {
-      const yaml = join(sources, `${name.slice(0, -extname(name).length)}.yaml`);
-      const { value } = await readYaml(yaml, name, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
-      return { id: idOf(name), sidecar: value ?? sidecarSchema.parse({}) };
-    }),
-  );
+  const documents = names.filter(isDocument).map((name) => {
+    const yaml = join(sources, `${name.slice(0, -extname(name).length)}.yaml`);
+    const { value } = readYaml(yaml, name, 'invalid-sidecar', (data) => sidecarSchema.safeParse(data));
+    return { id: idOf(name), sidecar: value ?? sidecarSchema.parse({}) };
+  });
   return { ids: new Set(named.map(idOf)), sigla: new Set(siglaOf(documents).values()) };
 }
 

@@ -46,7 +46,7 @@ async function writeHub(hub: string): Promise<{ bytes: number; changed: string }
 
 async function rows(hub: string, changed: string): Promise<Row[]> {
   // As `npm run convert` runs it.
-  const command = ['--max-semi-space-size=32', '--import', './scripts/setup/compile-cache.mjs', 'scripts/convert.ts'];
+  const command = ['--max-semi-space-size=8', '--import', './scripts/setup/compile-cache.mjs', 'scripts/convert.ts'];
   const convert = (...more: string[]) => measure([...command, '--content', hub, ...more], folder);
   const floor = await measure(['scripts/bench/floor.ts', join(hub, 'sources')], folder);
   const cold = await convert();

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { wholeOf } from './memory.ts';
 import { type PackedMemory, packedMemory } from './packed.ts';
 import { openPacks, type Pack, prunePacks, removePacks, writePack } from './packs.ts';
 import { programDigest } from './program.ts';
@@ -18,19 +19,25 @@ const mostPacks = 16;
  * of date.
  */
 export async function openCache(folder: string, content: string): Promise<Cache> {
-  const program = await programDigest();
+  const program = programDigest();
   const hub = hash('sha256', resolve(content)).slice(0, 16);
   let packs = await openPacks(folder, hub, program);
   /** What is in no pack yet. */
   let fresh = new Map<string, Uint8Array>();
   let asked = new Set<string>();
-  const packOf = (key: string) => packs.find(({ places }) => places.has(key));
-  const isKnown = (key: string) => fresh.has(key) || packOf(key) !== undefined;
-  const bytesAt = (key: string) => fresh.get(key) ?? packOf(key)?.read(key);
+  const packedAt = (key: string) => {
+    for (const pack of packs) {
+      const bytes = pack.read(key);
+      if (bytes) return bytes;
+    }
+    return;
+  };
+  const bytesAt = (key: string) => fresh.get(key) ?? packedAt(key);
   const memory = packedMemory({
     has: (key) => {
-      if (isKnown(key)) asked.add(key);
-      return isKnown(key);
+      const isKnown = fresh.has(key) || packs.some(({ places }) => places.has(key));
+      if (isKnown) asked.add(key);
+      return isKnown;
     },
     read: (key) => {
       const bytes = bytesAt(key);
@@ -47,8 +54,9 @@ export async function openCache(folder: string, content: string): Promise<Cache>
     save: async () => {
       const kept = asked;
       asked = new Set();
-      const isOnePack = packs.length >= mostPacks || sizeOf(packs, kept) * 2 < sizeOf(packs);
-      const wanted = isOnePack ? entriesOf(kept, bytesAt) : fresh;
+      const isKept = (key: string) => kept.has(key) || kept.has(wholeOf(key));
+      const isOnePack = packs.length >= mostPacks || sizeOf(packs, isKept) * 2 < sizeOf(packs, () => true);
+      const wanted = isOnePack ? entriesOf([...packs.map(({ places }) => places), fresh], isKept, bytesAt) : fresh;
       if (wanted.size === 0 && !isOnePack) return;
       const pack = await writePack(folder, hub, program, wanted);
       if (!pack) return;
@@ -61,18 +69,24 @@ export async function openCache(folder: string, content: string): Promise<Cache>
   };
 }
 
-/** How many bytes packs have, of those entries alone where `keys` says which. */
-function sizeOf(packs: readonly Pack[], keys?: ReadonlySet<string>): number {
+/** How many bytes those entries of packs have that are kept. */
+function sizeOf(packs: readonly Pack[], isKept: (key: string) => boolean): number {
   let size = 0;
-  for (const { places } of packs) for (const [key, { length }] of places) if (keys?.has(key) ?? true) size += length;
+  for (const { places } of packs) for (const [key, { length }] of places) if (isKept(key)) size += length;
   return size;
 }
 
-function entriesOf(keys: ReadonlySet<string>, bytesAt: (key: string) => Uint8Array | undefined) {
+/** Copies of all entries that are kept: what a pack reads stays only until it reads the next. */
+function entriesOf(
+  all: readonly ReadonlyMap<string, unknown>[],
+  isKept: (key: string) => boolean,
+  bytesAt: (key: string) => Uint8Array | undefined,
+) {
   const entries = new Map<string, Uint8Array>();
-  for (const key of keys) {
-    const bytes = bytesAt(key);
-    if (bytes !== undefined) entries.set(key, bytes);
-  }
+  for (const known of all)
+    for (const key of known.keys()) {
+      const bytes = isKept(key) && !entries.has(key) ? bytesAt(key) : undefined;
+      if (bytes !== undefined) entries.set(key, Uint8Array.from(bytes));
+    }
   return entries;
 }

@@ -11,7 +11,7 @@ export interface Memory {
   /** What was kept, as a copy of its own; undefined where nothing was, or nothing that can be read. */
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown, form: Form) => void;
-  /** Whether anything is kept; what is asked for in this way is kept on, and not read. */
+  /** Whether anything is kept; what is asked for in this way is kept on, with what is kept apart of it, and not read. */
   readonly has: (key: string) => boolean;
 }
 
@@ -76,10 +76,8 @@ export function rememberApart<O extends object, K extends keyof O & string>(
       memory.put(keyOf(name), made[name], apart[name]);
       return made[name];
     };
-    for (const name of names) {
-      memory.has(keyOf(name));
+    for (const name of names)
       defineLater(known as O, name, () => (memory.get(keyOf(name)) as O[K] | undefined) ?? again(name));
-    }
     return known as O;
   }
   const made = make();
@@ -94,9 +92,16 @@ export function apartKey(key: string, name: string): string {
   return `${key} ${name}`;
 }
 
-/** Whether a key is one of what is kept apart, and seldom looked at. */
-export function isApart(key: string): boolean {
-  return key.includes(' ');
+/** The name of a part where a key is one of what is kept apart, and seldom looked at; of other keys nothing. */
+export function partOf(key: string): string {
+  const at = key.indexOf(' ');
+  return at === -1 ? '' : key.slice(at + 1);
+}
+
+/** The key of that which a key is a part of; of other keys themselves. */
+export function wholeOf(key: string): string {
+  const at = key.indexOf(' ');
+  return at === -1 ? key : key.slice(0, at);
 }
 
 /** Gives `object` a property whose value is made when somebody first asks for it. */

@@ -11,6 +11,7 @@ export interface PackedMemory extends Memory {
 /** Where a memory has its bytes. */
 export interface Store {
   readonly has: (key: string) => boolean;
+  /** The bytes of an entry, which stay until the next is read. */
   readonly read: (key: string) => Uint8Array | undefined;
   readonly write: (key: string, bytes: Uint8Array) => void;
 }
@@ -28,9 +29,13 @@ export function packedMemory({ has, read, write }: Store): PackedMemory {
     },
     put: (key, value, form) => write(key, bytesOf(value, form)),
     has,
-    bytesAt: read,
+    bytesAt: (key) => copyOf(read(key)),
     putBytes: write,
   };
+}
+
+function copyOf(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  return bytes && Uint8Array.from(bytes);
 }
 
 /** The digest of a name and an input: bytes as they are, data as JSON, which escapes what UTF-8 cannot tell apart. */

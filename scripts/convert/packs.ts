@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CacheEntries, isWhole, type PackPlace, packEntries, placesIn } from './cache-file.ts';
-import { isApart } from './memory.ts';
+import { partOf } from './memory.ts';
 
 /** A file of a cache: what it holds, and how to read it. */
 export interface Pack {
   readonly name: string;
   readonly places: ReadonlyMap<string, PackPlace>;
-  /** The bytes of an entry; undefined where there are none, or not those that were written. */
+  /** The bytes of an entry, which stay until the next is read; undefined where there are none, or not those that were written. */
   readonly read: (key: string) => Uint8Array | undefined;
 }
 
@@ -77,38 +77,56 @@ export async function prunePacks(folder: string): Promise<void> {
 
 function openPack(folder: string, name: string, program: string): Pack {
   const path = join(folder, name);
-  const places = placesIn(program, (at, length) => bytesAt(path, at, length));
-  const frontEnd = [...places].reduce((end, [key, { at, length }]) => (isApart(key) ? end : at + length), 0);
-  let front: Buffer | undefined;
-  const bytesOf = ({ at, length }: PackPlace) => {
-    if (at + length > frontEnd) return bytesAt(path, at, length);
-    front ??= bytesAt(path, 0, frontEnd);
-    return front.subarray(at, at + length);
-  };
+  const places = placesIn(program, (at, length) => readAt(path, at, length));
+  const bytesAt = createWindow(path);
   return {
     name,
     places,
     read: (key) => {
       const place = places.get(key);
       if (!place) return;
-      const bytes = bytesOf(place);
+      const bytes = bytesAt(place.at, place.length);
       return isWhole(bytes, place) ? bytes : undefined;
     },
   };
 }
 
-/** What each run reads comes first, and is read at once; what is kept apart is read one by one. */
+/** What each run reads comes first, then what is kept apart, each kind together: what is read in a run is read in its order. */
 function ordered(entries: CacheEntries): CacheEntries {
-  return new Map([...entries].sort(([a], [b]) => Number(isApart(a)) - Number(isApart(b))));
+  const rows = [...entries].map(([key, bytes]) => ({ key, bytes, part: partOf(key) }));
+  rows.sort((a, b) => (a.part < b.part ? -1 : Number(a.part > b.part)));
+  return new Map(rows.map(({ key, bytes }) => [key, bytes]));
 }
 
-/** So many bytes of a file from there on, or as many as it has. No file is held open: another run may want to remove it. */
-function bytesAt(path: string, at: number, length: number): Buffer {
+/** How much of a pack is read at once: many entries that are asked for one after the other. */
+const windowLength = 256 * 1024;
+
+/**
+ * Reads stretches of a file, or as much of them as it has; the bytes stay until the next are read. No file is held open: another run may
+ * want to remove it.
+ */
+function createWindow(path: string): (at: number, length: number) => Buffer {
+  let room: Buffer | undefined;
+  let bytes: Buffer = Buffer.alloc(0);
+  let start = 0;
+  return (at, length) => {
+    if (at < start || at + length > start + bytes.length) {
+      room ??= Buffer.allocUnsafeSlow(windowLength);
+      bytes = readAt(path, at, Math.max(length, windowLength), room);
+      start = at;
+    }
+    return bytes.subarray(at - start, at + length - start);
+  };
+}
+
+/** So many bytes of a file from there on, or as many as it has, in `room` where that is large enough. */
+function readAt(path: string, at: number, length: number, room: Buffer = Buffer.alloc(0)): Buffer {
   try {
     const file = openSync(path, 'r');
     try {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+      const count = Math.max(0, Math.min(length, fstatSync(file).size - at));
+      const into = count > room.length ? Buffer.allocUnsafeSlow(count) : room;
+      return into.subarray(0, readSync(file, into, 0, count, at));
     } finally {
       closeSync(file);
     }

@@ -49,9 +49,13 @@ export function convertSources(
   return complete(begin(keysOf(sources, memory), memory, onProgress), memory, onProgress);
 }
 
-/** The sources with their keys: of text, name, and what the .yaml says. */
+/** The sources with their keys: of text, name, and what the .yaml says. Where the file's digest stands for the text, that is not looked at. */
 export function keysOf(sources: readonly Source[], memory: Memory): KeyedSource[] {
-  return sources.map((source) => ({ source, key: memory.keyOf('document', source) }));
+  return sources.map((source) => {
+    const { path, digest, sidecar } = source;
+    const input = digest === undefined ? source : [path, digest, sidecar];
+    return { source, key: memory.keyOf('document', input) };
+  });
 }
 
 /** The first half: what each document is read as. */
@@ -113,7 +117,7 @@ function apparatusOf(
   covered: ReadonlyMap<string, Result<SourceEntry['spans']>>,
 ): Apparatus {
   const sources = records.map(({ kind, document: { source } }): SourceEntry => {
-    const { id, path, value, sidecar } = source;
+    const { id, path, sidecar } = source;
     const entry: SourceEntry = {
       id,
       path,
@@ -123,10 +127,11 @@ function apparatusOf(
       ...names.get(id),
       kind,
       ...(sidecar.citation ? { citation: sidecar.citation } : {}),
-      value,
+      value: '',
       spans: [],
       edits: [...(edits.get(id) ?? [])],
     };
+    defineLater(entry, 'value', () => source.value);
     return defineLater(entry, 'spans', () => covered.get(id)?.value ?? []);
   });
   return { sources, disagreements: [...disagreements] };

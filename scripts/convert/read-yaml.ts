@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
@@ -6,10 +6,8 @@ import { type Memory, noMemory, remember } from './memory.ts';
 import type { Message, Result } from './message.ts';
 
 /** Reads `hub.yaml`; its absence means the defaults, a fault in it too, with a message. */
-export async function readHub(content: string): Promise<Result<Hub>> {
-  const read = await readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', (data) =>
-    hubSchema.safeParse(data),
-  );
+export function readHub(content: string): Result<Hub> {
+  const read = readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', (data) => hubSchema.safeParse(data));
   return { value: read.value ?? hubSchema.parse({}), messages: read.messages };
 }
 
@@ -22,16 +20,16 @@ interface Parsed<T> {
 }
 
 /** Reads and checks one YAML file. Undefined where it is absent, and with messages where it has faults. */
-export async function readYaml<T>(
+export function readYaml<T>(
   path: string,
   name: string,
   ruleId: Message['ruleId'],
   parseData: (data: unknown) => Parsed<T>,
   memory: Memory = noMemory,
-): Promise<Result<T | undefined>> {
+): Result<T | undefined> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'fault';
     const unreadable = problem(

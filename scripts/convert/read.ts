@@ -1,20 +1,22 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sidecarSchema } from '../../src/schemas/hub.ts';
-import { largestDocument, readFormat, tooLarge, type Value } from './formats/formats.ts';
-import type { Fault } from './formats/reading.ts';
-import { type Memory, noMemory, rememberLater } from './memory.ts';
+import type { Value } from './formats/formats.ts';
+import { defineLater, type Memory, noMemory } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
+import { type Folder, folderOf, readValue } from './read-value.ts';
 import { problem, readYaml } from './read-yaml.ts';
-import { endingOf, idOf, isDocument, skipped } from './source-names.ts';
+import { idOf, isDocument, skipped } from './source-names.ts';
 import type { Source } from './types.ts';
 
 /** Says what a folder is for; no document. */
 const readme = 'README.md';
 
-/** Files that are read at once: a disk is kept busy, and few are held open. */
+/** Documents that are read at once: those of other formats keep threads of their own busy. */
 const atOnce = 32;
+/** What a document's .yaml says where there is none. */
+const noSidecar = sidecarSchema.parse({});
 
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
@@ -31,10 +33,11 @@ export async function readSources(
   const messages: Message[] = [];
   const names = await namesIn(folder, messages);
   const documents = withIds(names.filter(isDocument));
+  const at = folderOf(folder, names);
   const read: Result<Source | undefined>[] = [];
-  for (let at = 0; at < documents.length; at += atOnce) {
-    onProgress?.({ doing: 'reading', done: at, of: documents.length });
-    const group = documents.slice(at, at + atOnce).map((document) => readSource(folder, document, memory));
+  for (let done = 0; done < documents.length; done += atOnce) {
+    onProgress?.({ doing: 'reading', done, of: documents.length });
+    const group = documents.slice(done, done + atOnce).map((document) => readSource(at, document, memory));
     read.push(...(await Promise.all(group)));
   }
   const sources = read.flatMap(({ value }) => value ?? []);
@@ -79,47 +82,43 @@ async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
 }
 
 async function readSource(
-  folder: string,
+  folder: Folder,
   { name, id, first }: NamedDocument,
   memory: Memory,
 ): Promise<Result<Source | undefined>> {
   if (first !== undefined) return { value: undefined, messages: [duplicate(name, id, first)] };
-  const read = await readValue(join(folder, name), endingOf(name), memory);
-  if ('fault' in read) {
-    const { actual, expected, note } = read.fault;
-    return { value: undefined, messages: [problem('unreadable-source', name, actual, expected, note)] };
-  }
-  if (read.value.trim() === '')
+  const read = await readValue(folder, name, memory);
+  if (read === undefined)
     return {
       value: undefined,
       messages: [
         problem('empty-source', name, 'empty document', 'text', 'Paste the document again, or remove the file.'),
       ],
     };
-  const yaml = `${name.slice(0, -extname(name).length)}.yaml`;
-  const parse = (data: unknown) => sidecarSchema.safeParse(data);
-  const sidecar = await readYaml(join(folder, yaml), yaml, 'invalid-sidecar', parse, memory);
+  if ('fault' in read) {
+    const { actual, expected, note } = read.fault;
+    return { value: undefined, messages: [problem('unreadable-source', name, actual, expected, note)] };
+  }
+  const sidecar = readSidecar(folder, `${name.slice(0, -extname(name).length)}.yaml`, memory);
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
-  return { value: { id, path: name, ...read, sidecar: sidecar.value ?? sidecarSchema.parse({}) }, messages: [] };
+  const source: Source = { id, path: name, value: '', digest: read.digest, sidecar: sidecar.value ?? noSidecar };
+  return { value: withValue(source, read.value), messages: [] };
+}
+
+/** A source with a value that may be read later. */
+function withValue(source: Source, of: Value): Source {
+  const { isMarkdown, furniture } = of;
+  const read = { ...source, ...(isMarkdown ? { isMarkdown } : {}), ...(furniture ? { furniture } : {}) };
+  return defineLater(read, 'value', () => of.value);
+}
+
+function readSidecar({ path, mayHave }: Folder, name: string, memory: Memory) {
+  const parse = (data: unknown) => sidecarSchema.safeParse(data);
+  if (!mayHave(name)) return { value: undefined, messages: [] };
+  return readYaml(join(path, name), name, 'invalid-sidecar', parse, memory);
 }
 
 function duplicate(name: string, id: string, first: string): Message {
   const actual = `document with the id \`${id}\`, which \`${first}\` has`;
   return problem('duplicate-source-id', name, actual, 'one document for each id', 'Rename one of the two.');
-}
-
-/** A file's text by its ending, or why there is none. A file above the limit is not opened. */
-async function readValue(path: string, ending: string, memory: Memory): Promise<Value | { readonly fault: Fault }> {
-  try {
-    const { size } = await stat(path);
-    if (size > largestDocument) return { fault: tooLarge(size) };
-    const bytes = await readFile(path);
-    // Plain text is read faster than looked up.
-    if (ending === '.txt' || ending === '.md') return await readFormat(ending, bytes);
-    return await rememberLater(memory, `value ${ending}`, bytes, () => readFormat(ending, bytes));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const note = 'Check what it is and who may read it.';
-    return { fault: { actual: `${code} on reading`, expected: 'a file that can be read', note } };
-  }
 }

@@ -20,12 +20,12 @@ export function pageAs(
   const entry = { ...known.entry } as EntryDraft;
   // Made again from the record where somebody asks: kept, they would be as long as the file that is written of them.
   defineLater(entry, 'sections', () => make().entry.sections);
-  const page = { key, entry, absentElsewhere: known.absentElsewhere } as Page & { key: string };
+  const page = { key, entry, known: known.known, absentElsewhere: known.absentElsewhere } as Page & { key: string };
   return defineLater(page, 'owned', () => known.owned);
 }
 
-function flat({ entry: { sections: _, ...entry }, owned, absentElsewhere }: Page) {
-  return { entry, owned, absentElsewhere };
+function flat({ entry: { sections: _, ...entry }, owned, known, absentElsewhere }: Page) {
+  return { entry, owned, known, absentElsewhere };
 }
 
 /** The file of an entry, the names of the sources in it, and what it says when it is read again. */

@@ -30,16 +30,21 @@ interface Parts {
   /** A guide points at its sections; other records do not. */
   readonly guide?: Guide;
 }
+/** What only the pages of a posting show. */
+type Shown = 'lists' | 'notices';
 type Whole = JobPosting | OtherDocument;
-type Flat = Omit<Whole, 'document'> & { readonly document: Omit<SourceDocument, 'blocks' | 'root'> };
+type Flat = (Omit<JobPosting, 'document' | Shown> | Omit<OtherDocument, 'document'>) & {
+  readonly document: Omit<SourceDocument, 'blocks' | 'root'>;
+};
 interface Reading extends Omit<Share, 'record'>, Omit<KnownDocument, 'key' | 'share'> {
   readonly record?: Flat;
+  readonly shown: Partial<Pick<JobPosting, Shown>>;
   readonly parts: Parts;
 }
 
 /** What one document is read as. */
 export function readAs(memory: Memory, source: Source, key: string): KnownDocument {
-  const reading = rememberApart(memory, key, () => readDocument(source), { parts: 'graph' });
+  const reading = rememberApart(memory, key, () => readDocument(source), { shown: 'data', parts: 'graph' });
   const { statements, absent, messages, digest, tiles } = reading;
   return { key, share: { record: recordIn(reading, source), statements, absent }, messages, digest, tiles };
 }
@@ -51,11 +56,11 @@ function readDocument(source: Source): Reading {
   const record = extracted.value;
   const { blocks, root, ...document } = record.document;
   const without = { ...source, value: '' };
-  const isGuide = record.kind === 'guide';
   const { statements, absent } = shareOf(record);
   return {
-    ...(isGuide ? {} : { record: { ...record, document: { ...document, source: without } } }),
-    parts: { blocks, root, ...(isGuide ? { guide: withSource(record, without) } : {}) },
+    ...(record.kind === 'guide' ? {} : { record: flat(record, { ...document, source: without }) }),
+    shown: record.kind === 'job-posting' ? { lists: record.lists, notices: record.notices } : {},
+    parts: { blocks, root, ...(record.kind === 'guide' ? { guide: withSource(record, without) } : {}) },
     statements,
     absent,
     messages: [...recognised.messages, ...extracted.messages],
@@ -74,7 +79,21 @@ function recordIn(reading: Reading, source: Source): HubRecord {
   const document = { ...record.document, source } as SourceDocument;
   defineLater(document, 'blocks', () => reading.parts.blocks);
   defineLater(document, 'root', () => reading.parts.root);
-  return { ...record, document } as Whole;
+  const whole = { ...record, document } as Whole;
+  if (whole.kind === 'job-posting')
+    for (const name of ['lists', 'notices'] as const)
+      defineLater(whole, name, () => reading.shown[name] ?? missing(name));
+  return whole;
+}
+
+function flat(record: Whole, document: Flat['document']): Flat {
+  if (record.kind === 'other') return { ...record, document };
+  const { lists: _, notices: __, ...rest } = record;
+  return { ...rest, document };
+}
+
+function missing(name: string): never {
+  throw new Error(`Unexpected absence of ${name} in a reading, expected what every posting has`);
 }
 
 function withSource<R extends HubRecord>(record: R, source: Source): R {

@@ -88,7 +88,7 @@ interface Work {
 
 async function readAndConvert(options: RunOptions): Promise<Work> {
   const { content, out = content, cache, onProgress } = options;
-  const hub = await readHub(content);
+  const hub = readHub(content);
   const sources = options.sources ?? (await sourcesIn(content));
   const { value: folder, messages: read } = await readSources(sources, cache, onProgress);
   const conversion = cache
@@ -115,7 +115,7 @@ async function writeOut(options: RunOptions, turn: Turn, work: Work, isProven: b
   const entries = isApart ? apart : out;
   const messages = changeMessages(changes, isCheck).map(within(out));
   if (!isProven) return { changes, entries, faults: [], messages };
-  const told = isCheck ? { value: [], messages: [] } : await tellChanges(options, changes);
+  const told = isCheck ? { value: [], messages: [] } : tellChanges(options, changes);
   messages.push(...told.messages.map(within(out)));
   const data = isRead ? [...dataOf(options, conversion), ...told.value] : [];
   const faults = await turn.write(isCheck ? nothing : changes, data);

@@ -13,10 +13,10 @@ const name = 'changes.yaml';
 /**
  * The file that tells what a run is about to change. Only a hub that has the file tells it: what a run writes then depends on the day.
  */
-export async function tellChanges(
+export function tellChanges(
   { content, out = content, today, disk = machineDisk }: RunOptions,
   { added, changed, gone }: Changes,
-): Promise<Result<DataFile[]>> {
+): Result<DataFile[]> {
   const news = {
     added: added.map(({ path }) => path),
     changed: changed.filter(({ path, text }) => isNews(textAt(disk, join(out, path)), text)).map(({ path }) => path),
@@ -25,7 +25,7 @@ export async function tellChanges(
   const isNothing = news.added.length + news.changed.length + news.gone.length === 0;
   if (today === undefined || out !== content || isNothing) return { value: [], messages: [] };
   const path = join(content, name);
-  const { value: days, messages } = await readYaml(path, name, 'invalid-changes', (data) =>
+  const { value: days, messages } = readYaml(path, name, 'invalid-changes', (data) =>
     // An empty file is a list that begins.
     changesSchema.safeParse(isEmpty(data) ? [] : data),
   );

@@ -49,7 +49,8 @@ function unwritten({ documents, places }: Begun, memory: PackedMemory): (() => J
   return documents.flatMap(({ key, share: { record } }) => {
     const place = places.pages.get(record);
     if (!place || isPageKnown(memory, key, place)) return [];
-    const entries = () => [key, apartKey(key, 'parts')].map((each) => [each, memory.bytesAt(each)] as const);
+    const entries = () =>
+      [key, apartKey(key, 'shown'), apartKey(key, 'parts')].map((each) => [each, memory.bytesAt(each)] as const);
     const known = () => entries().filter((entry): entry is Entry => entry[1] !== undefined);
     return [() => ({ source: record.document.source, key, place, known: known() })];
   });
@@ -72,13 +73,15 @@ async function shareOut(
         if (some.length > 0) {
           given.push(some.length);
           worker.postMessage(some.map((job) => job()));
-        } else if (given.length === 0) void worker.terminate().then(() => resolve());
+        } else if (given.length === 0) void worker.terminate();
       };
       worker.on('message', (entries: Entry[]) => {
         onDone(entries, given.shift() ?? 0);
         give();
       });
-      worker.on('error', () => resolve());
+      // A thread may end by a fault, for want of memory, or without a word: what it was given is done here.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => resolve());
       // Two lots at once: the thread has the next one when it has done one.
       give();
       give();

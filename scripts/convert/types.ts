@@ -19,6 +19,8 @@ export interface Source {
   readonly isMarkdown?: boolean;
   /** The end of the value that a page or print puts around the document: navigation, banners, page numbers. */
   readonly furniture?: Position;
+  /** The digest of the file that the value was read from: of one name and digest, it is one value. */
+  readonly digest?: string;
 }
 
 /** What a stretch of a source looks like, before anybody asks what it means. */

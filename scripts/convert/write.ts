@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { digestOf, isAsWritten, plainText, splitDigest } from './digest.ts';
 import type { EmittedFile } from './emit/emit.ts';
-import { defineLater } from './memory.ts';
-import { type Disk, machineDisk, unless } from './write/disk.ts';
+import { createReader, type Disk, machineDisk, unless } from './write/disk.ts';
 import { attempt } from './write/fault.ts';
 import { collections, isPlace } from './write/place.ts';
 
@@ -30,10 +29,11 @@ export interface Comparison extends Changes {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** What stands in an entry's place: nothing of it is known where it is no plain file or has a name that no entry is given. */
 export interface Found {
-  /** Undefined where it is no plain file or has a name that no entry is given. */
-  readonly text?: string;
   readonly digest?: string;
+  /** Left out where the file is as it was expected. */
+  readonly text?: string;
 }
 
 /** A generated entry says how it came by its title and has a digest; a file that has neither is somebody's own, and is let alone. */
@@ -46,7 +46,8 @@ export function compareFiles(
   failed: ReadonlySet<string>,
   disk: Disk = machineDisk,
 ): Comparison {
-  const found = filesIn(disk, folder);
+  const wanted = new Map(files.map(({ path, digest }) => [path, digest]));
+  const found = filesIn(disk, folder, wanted);
   // Most files are the same, which their digests tell: neither text need be looked at.
   const isSame = ({ path, digest = '' }: EmittedFile) => found.get(path)?.digest === digest;
   const same = new Set(files.filter(isSame).map(({ path }) => path));
@@ -74,9 +75,19 @@ function mayReplace(text: string, wanted: string): boolean {
   return isAsWritten(text) || text === splitDigest(wanted).rest;
 }
 
-/** What stands in the collections under the ending of entries, whosever it is. */
-export function filesIn(disk: Disk, folder: string): Map<string, Found> {
+/** What stands in the collections under the ending of entries, whosever it is, with the texts of those of other digests than `wanted`. */
+export function filesIn(
+  disk: Disk,
+  folder: string,
+  wanted: ReadonlyMap<string, string | undefined>,
+): Map<string, Found> {
   const found = new Map<string, Found>();
+  const bytesAt = createReader(disk);
+  const read = (path: string): Found => {
+    const bytes = attempt(join(folder, path), () => bytesAt(join(folder, path)));
+    const digest = digestOf(bytes);
+    return digest === wanted.get(path) ? { digest } : { digest, text: plainText(bytes.toString()) };
+  };
   for (const collection of collections) {
     const within = join(folder, collection);
     const entries = attempt(within, () =>
@@ -84,16 +95,10 @@ export function filesIn(disk: Disk, folder: string): Map<string, Found> {
     );
     for (const entry of (entries ?? []).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${collection}/${entry.name}`;
-      if (entry.name.endsWith('.mdx'))
-        found.set(path, entry.isFile() && isPlace(path) ? read(disk, join(folder, path)) : {});
+      if (entry.name.endsWith('.mdx')) found.set(path, entry.isFile() && isPlace(path) ? read(path) : {});
     }
   }
   return found;
-}
-
-function read(disk: Disk, path: string): Found {
-  const bytes = attempt(path, () => disk.readFileSync(path));
-  return defineLater({ digest: digestOf(bytes), text: '' }, 'text', () => plainText(bytes.toString()));
 }
 
 function restsOn(text: string, failed: ReadonlySet<string>): boolean {

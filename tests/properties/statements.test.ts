@@ -36,6 +36,12 @@ test('the same statements are found as by holding each against each', () => {
         found += same.length;
         statements.add(text, index);
       });
+      // Asked again, when others have come since.
+      for (const text of texts)
+        assert.deepEqual(
+          statements.findSame(text),
+          [...texts.keys()].filter((other) => isSameStatement(texts[other] ?? '', text)),
+        );
     }),
     { numRuns: 2000 },
   );

@@ -21,6 +21,7 @@ const above = new Set([
 /** What touches files; run.ts asks only whether a folder is there. */
 const touchesFiles = new Set([
   'read.ts',
+  'read-value.ts',
   'read-yaml.ts',
   'source-names.ts',
   'write.ts',
@@ -64,7 +65,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   formats: ['decode.ts', 'knowledge/labels.ts', 'knowledge/page-furniture.ts'],
 };
 /** What alone turns files into text: nobody further down asks what a source was. */
-const readsFormats = new Set(['read.ts', 'source-names.ts']);
+const readsFormats = new Set(['read.ts', 'read-value.ts', 'source-names.ts']);
 
 /** The modules that a text imports, types too, by the way it writes them. */
 function importsOf(text: string): string[] {

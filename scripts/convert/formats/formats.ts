@@ -47,6 +47,22 @@ export async function readFormat(ending: string, bytes: Uint8Array): Promise<Val
   return { value, furniture: { start, end: value.length } };
 }
 
+/** As `readFormat`, for text that is nothing but its bytes: they are decoded when somebody asks for the value. Undefined for other endings. */
+export function readPlain(ending: string, bytes: Uint8Array): Value | undefined {
+  if (readers.get(ending) !== readText) return undefined;
+  return {
+    ...(ending === '.md' ? { isMarkdown: true } : {}),
+    get value() {
+      return decode(bytes);
+    },
+  };
+}
+
+/** Whether one of the bytes is a letter of ASCII. No encoding has such a byte in a character that is blank, so the text is not. */
+export function hasLetter(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+}
+
 /** A document above the limit, with its size. */
 export function tooLarge(bytes: number): Fault {
   const megabytes = (bytes / 1024 / 1024).toFixed(1);

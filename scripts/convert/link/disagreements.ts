@@ -6,7 +6,7 @@ import type { Result } from '../message.ts';
 import type { Conflict } from './conflict.ts';
 import { countConflicts } from './counts.ts';
 import { createNames, slugOf } from './ids.ts';
-import { type OwnersAt, parseReference } from './owners.ts';
+import { type OwnersAt, placesOfReading } from './owners.ts';
 import { declaredConflicts } from './quotations.ts';
 
 /** All disagreements of a hub: computed from facts and counts, and declared by the keeper with quotations that are found again. */
@@ -57,10 +57,7 @@ function factConflicts(entry: EntryDraft): Conflict[] {
         entry: `roles/${entry.id}`,
         question: properties.find((row) => row.property === property)?.question ?? label,
         ...(disagreement === undefined ? {} : { id: disagreement }),
-        sides: readings.map(({ text, from, also }) => ({
-          reading: text,
-          places: [...(from === undefined ? [] : [from]), ...also].map(parseReference),
-        })),
+        sides: readings.map((reading) => ({ reading: reading.text, places: placesOfReading(reading) })),
       }),
     );
 }

@@ -11,7 +11,7 @@ import { type Page, pageOf, withAbsent } from './page.ts';
 import { createShaping, sectionDraft } from './passages.ts';
 import { nameOf, type PlacedGuide, type Places, placesOf } from './places.ts';
 import { displayTitle } from './roles.ts';
-import type { Contribution, Share } from './share.ts';
+import { type Contribution, contributionOf, type Share } from './share.ts';
 import { siglaOf } from './sigla.ts';
 import { topicEntries } from './topics.ts';
 
@@ -63,7 +63,7 @@ export function link(
 function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyMap<HubRecord, Page>): Owner[] {
   const own = (kind: HubRecord['kind']) => [...pages].flatMap(([record, page]) => (record.kind === kind ? page : []));
   const contributions = [...shares.flatMap(({ statements }) => statements), ...guides.flatMap(contributionsOf)];
-  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry) });
+  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry), known: {} });
   return [
     ...own('job-posting'),
     ...topicEntries(contributions).map(made),
@@ -77,11 +77,10 @@ function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyM
 function contributionsOf({ guide: { document }, destinations }: PlacedGuide): Contribution[] {
   return [...destinations]
     .filter(([, place]) => place.startsWith('topics/'))
-    .map(([section, place]) => ({
-      source: document.source.id,
-      topic: place.slice('topics/'.length),
-      sections: sectionDraft(section, 2, createShaping(document, destinations)),
-    }));
+    .map(([section, place]) => {
+      const sections = sectionDraft(section, 2, createShaping(document, destinations));
+      return contributionOf(document.source.id, place.slice('topics/'.length), sections);
+    });
 }
 
 /** Tables that a text announces and does not have, told on the topic that holds the announcement, else on the document's own. */
@@ -101,7 +100,7 @@ function withAbsentTables(
   if (found.length === 0) return owners;
   return owners.map((owner) => {
     const count = found.filter((page) => page === `${owner.entry.collection}/${owner.entry.id}`).length;
-    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned };
+    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned, known: owner.known };
   });
 }
 

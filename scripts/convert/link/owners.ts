@@ -1,4 +1,5 @@
-import type { EntryDraft, Occurrence, SectionDraft } from '../drafts.ts';
+import type { Reading } from '../../../src/schemas/role.ts';
+import { type EntryDraft, type Occurrence, type SectionDraft, toReference } from '../drafts.ts';
 import type { Position } from '../types.ts';
 
 /** A stretch of a source and the anchor that shows it: `roles/clerk#duties-2`. */
@@ -13,7 +14,11 @@ export type OwnersAt = (source: string, position: Position) => string[];
 export interface Owner {
   readonly entry: EntryDraft;
   readonly owned: readonly Owned[];
+  /** Who of the entry owns these places, by their references: what it owns need then not be looked through. */
+  readonly known: KnownOwners;
 }
+
+export type KnownOwners = Readonly<Record<string, readonly string[]>>;
 
 /** Every stretch that an entry shows. */
 export function ownedByEntry(entry: EntryDraft): Owned[] {
@@ -32,7 +37,7 @@ export function ownedByEntry(entry: EntryDraft): Owned[] {
 
 /**
  * A look-up over what entries own, in their order. An entry shows words of the sources that it names and of no other: those of one
- * source are asked what they own when the first place of it is looked for.
+ * source are asked what they own when a place of it is looked for.
  */
 export function ownersIn(owners: readonly Owner[]): OwnersAt {
   const bySource = Map.groupBy(
@@ -40,18 +45,23 @@ export function ownersIn(owners: readonly Owner[]): OwnersAt {
     ({ source }) => source,
   );
   const split = new Map<Owner, Map<string, Owned[]>>();
-  const ownedIn = (source: string): Owned[] =>
-    (bySource.get(source) ?? []).flatMap(({ owner }) => {
-      const own = split.get(owner) ?? Map.groupBy(owner.owned, (each) => each.source);
-      split.set(owner, own);
-      return own.get(source) ?? [];
-    });
-  const known = new Map<string, Owned[]>();
-  return (source, position) => {
-    const owned = known.get(source) ?? ownedIn(source);
-    known.set(source, owned);
-    return [...new Set(owned.filter((each) => isOverlap(each, position)).map(({ owner }) => owner))];
+  const ownedIn = (owner: Owner, source: string): readonly Owned[] => {
+    const own = split.get(owner) ?? Map.groupBy(owner.owned, (each) => each.source);
+    split.set(owner, own);
+    return own.get(source) ?? [];
   };
+  return (source, position) => {
+    const reference = toReference({ source, ...position });
+    const found = (bySource.get(source) ?? []).flatMap(
+      ({ owner }) => owner.known[reference] ?? ownersAmong(ownedIn(owner, source), position),
+    );
+    return [...new Set(found)];
+  };
+}
+
+/** The owners, each once, of the stretches that have a character of `position`. */
+export function ownersAmong(owned: readonly Owned[], position: Position): string[] {
+  return [...new Set(owned.filter((each) => isOverlap(each, position)).map(({ owner }) => owner))];
 }
 
 /** Whether two stretches have a character in common. */
@@ -68,6 +78,11 @@ function ownedIn(section: SectionDraft, page: string): Owned[] {
     return [child.from, ...(child.further ?? []), ...child.also].map((from) => ({ ...from, owner }));
   });
   return [...heading, ...below];
+}
+
+/** Where a reading of a fact stands. */
+export function placesOfReading({ from, also }: Reading): Occurrence[] {
+  return [...(from === undefined ? [] : [from]), ...also].map(parseReference);
 }
 
 /** `harbour-clerk:120-164` → source and offsets. The schema has checked the form. */

@@ -1,10 +1,10 @@
 import type { Gap } from '../../../src/schemas/role.ts';
-import type { EntryDraft } from '../drafts.ts';
+import { type EntryDraft, toReference } from '../drafts.ts';
 import type { JobPosting, OtherDocument } from '../hub-record.ts';
 import type { Position } from '../types.ts';
 import { absentTables } from './absent.ts';
 import { outlineEntry } from './guides.ts';
-import { isOverlap, type Owned, ownedByEntry } from './owners.ts';
+import { isOverlap, type KnownOwners, type Owned, ownedByEntry, ownersAmong, placesOfReading } from './owners.ts';
 import type { Place } from './places.ts';
 import { roleEntry } from './roles.ts';
 
@@ -12,6 +12,8 @@ import { roleEntry } from './roles.ts';
 export interface Page {
   readonly entry: EntryDraft;
   readonly owned: readonly Owned[];
+  /** Who owns the places that its facts disagree about. */
+  readonly known: KnownOwners;
   /** Where the document announces a table that is not there, in words that another entry shows. */
   readonly absentElsewhere: readonly Position[];
 }
@@ -26,8 +28,16 @@ export function pageOf(record: JobPosting | OtherDocument, { id, name, stages }:
   return {
     entry: withAbsent(draft, absent.filter(isHere).length),
     owned,
+    known: disputedIn(draft, owned),
     absentElsewhere: absent.filter((position) => !isHere(position)),
   };
+}
+
+function disputedIn(entry: EntryDraft, owned: readonly Owned[]): KnownOwners {
+  const facts = entry.collection === 'roles' ? entry.data.facts : [];
+  const disputed = facts.filter(({ disagreement }) => disagreement !== undefined);
+  const places = disputed.flatMap(({ readings }) => readings.flatMap(placesOfReading));
+  return Object.fromEntries(places.map((place) => [toReference(place), ownersAmong(owned, place)]));
 }
 
 /** The entry with a gap for each table that its text announces and does not have. */

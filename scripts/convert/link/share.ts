@@ -1,16 +1,19 @@
-import type { SectionDraft } from '../drafts.ts';
+import type { PassageDraft, SectionDraft } from '../drafts.ts';
 import type { HubRecord, JobPosting } from '../hub-record.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
 import { topicOf } from '../knowledge/topics.ts';
 import type { Position, Section } from '../types.ts';
 import { absentTables } from './absent.ts';
 import { createShaping, sectionDraft } from './passages.ts';
+import { type Sketch, sketchOf } from './statements.ts';
 
 /** A section that a topic gathers, as drafts, with the source it comes from. */
 export interface Contribution {
   readonly source: string;
   readonly topic: string;
   readonly sections: readonly SectionDraft[];
+  /** Of the words of each passage that stands right below one of the sections, in their order. */
+  readonly sketches: readonly Sketch[];
 }
 
 /** What a document gives to the whole: a function of its record alone. */
@@ -39,9 +42,17 @@ export function statementSections({ document }: JobPosting): Map<Section, string
 
 function contributionsOf(posting: JobPosting): Contribution[] {
   const { document } = posting;
-  return [...statementSections(posting)].map(([section, topic]) => ({
-    source: document.source.id,
-    topic,
-    sections: sectionDraft(section, 2, createShaping(document)),
-  }));
+  return [...statementSections(posting)].map(([section, topic]) =>
+    contributionOf(document.source.id, topic, sectionDraft(section, 2, createShaping(document))),
+  );
+}
+
+/** What a source gives to a topic. */
+export function contributionOf(source: string, topic: string, sections: readonly SectionDraft[]): Contribution {
+  return { source, topic, sections, sketches: passagesIn(sections).map(({ words }) => sketchOf(words)) };
+}
+
+/** The passages that stand right below these sections. */
+export function passagesIn(sections: readonly SectionDraft[]): PassageDraft[] {
+  return sections.flatMap(({ children }) => children.filter((child) => child.kind === 'passage'));
 }

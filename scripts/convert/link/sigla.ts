@@ -15,15 +15,24 @@ export function siglaOf(sources: readonly Pick<Source, 'id' | 'sidecar'>[]): Map
     if (sidecar.siglum !== undefined && !taken.has(sidecar.siglum)) take(id, sidecar.siglum);
   }
   const others = sources.map(({ id }) => id).filter((id) => !sigla.has(id));
-  for (const id of others.sort()) take(id, freeSiglum(id, taken, sources.length <= letters));
+  // Where the last search for a free number ended, by capital: all before it stay taken.
+  const numbers = new Map<string, number>();
+  for (const id of others.sort()) take(id, freeSiglum(id, taken, sources.length <= letters, numbers));
   return sigla;
 }
 
-function freeSiglum(id: string, taken: ReadonlySet<string>, isLetterEnough: boolean): string {
+function freeSiglum(
+  id: string,
+  taken: ReadonlySet<string>,
+  isLetterEnough: boolean,
+  numbers: Map<string, number>,
+): string {
   const capitals = (id.match(/\p{L}/gu) ?? ['s']).map((letter) => letter.toUpperCase());
   const free = isLetterEnough ? capitals.find((letter) => !taken.has(letter)) : undefined;
   if (free !== undefined) return free;
-  let number = 2;
-  while (taken.has(`${capitals[0]}${number}`)) number += 1;
-  return `${capitals[0]}${number}`;
+  const [first = 'S'] = capitals;
+  let number = numbers.get(first) ?? 2;
+  while (taken.has(`${first}${number}`)) number += 1;
+  numbers.set(first, number);
+  return `${first}${number}`;
 }

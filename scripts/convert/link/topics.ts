@@ -2,9 +2,8 @@ import type { EntryDraft, Occurrence, SectionDraft } from '../drafts.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { topics } from '../knowledge/topics.ts';
 import { createNames, slugOf } from './ids.ts';
-import type { Contribution } from './share.ts';
-import { wordsOf } from './similarity.ts';
-import { createStatements, type Statements } from './statements.ts';
+import { type Contribution, passagesIn } from './share.ts';
+import { createStatements, type Sketch, type Statements, sketchOf } from './statements.ts';
 
 type Child = SectionDraft['children'][number];
 /** Sections that carry one sentence of this many words in common are one statement, whatever their headings. */
@@ -15,7 +14,7 @@ export function topicEntries(contributions: readonly Contribution[]): Extract<En
   return topics.flatMap(({ id, title }) => {
     const own = contributions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
-    const sections = numbered(mergeSections(own.flatMap((each) => each.sections)));
+    const sections = numbered(mergeSections(own));
     const sources = [...new Set(own.map(({ source }) => source))];
     return [
       {
@@ -35,11 +34,12 @@ interface Standing {
 }
 
 /** Adds each section to those before it: into the first of the same heading or statement, else behind them. */
-function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
+function mergeSections(contributions: readonly Contribution[]): SectionDraft[] {
   const merged: { section: SectionDraft; from: Occurrence[]; children: Child[] }[] = [];
   const headings = new Map<string, number>();
-  const statements = createStatements<Standing>();
-  for (const section of sections) {
+  const sketches = sketchesIn(contributions);
+  const statements = createStatements<Standing>((text) => sketches.get(text) ?? sketchOf(text));
+  for (const section of contributions.flatMap(({ sections }) => sections)) {
     const heading = normaliseHeading(section.title ?? '');
     const at = Math.min(headings.get(heading) ?? merged.length, ...tellingSections(section, statements));
     const into = merged[at] ?? { section, from: [], children: [] };
@@ -52,10 +52,20 @@ function mergeSections(sections: readonly SectionDraft[]): SectionDraft[] {
   return merged.map(({ section, from, children }) => ({ ...section, from, children }));
 }
 
+/** The sketches of all passages, by their words. */
+function sketchesIn(contributions: readonly Contribution[]): Map<string, Sketch> {
+  const rows = contributions.flatMap(({ sections, sketches }) =>
+    passagesIn(sections).flatMap(({ words }, index) => {
+      const sketch = sketches[index];
+      return sketch ? [[words, sketch] as const] : [];
+    }),
+  );
+  return new Map(rows);
+}
+
 /** The sections that carry a telling sentence of `section`. */
 function tellingSections(section: SectionDraft, statements: Statements<Standing>): number[] {
-  const passages = section.children.filter((child) => child.kind === 'passage');
-  const long = passages.filter(({ words }) => wordsOf(words).length >= telling);
+  const long = passagesIn([section]).filter(({ words }) => statements.countIn(words) >= telling);
   return long.flatMap(({ words }) => statements.findSame(words).map((same) => same.section));
 }
 

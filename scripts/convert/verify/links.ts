@@ -6,8 +6,8 @@ import { attributeOf, type ParsedFile } from './parse.ts';
 
 /** Where the links of one written file lead, and what they can lead to in it. */
 export interface Links {
-  /** Ids on the page, each once. */
-  readonly anchors: readonly string[];
+  /** Ids on the page, each on a line of its own: there are hundreds, and one text is read back sooner than a list. */
+  readonly anchors: string;
   /** Entries that the file names. */
   readonly targets: readonly string[];
   /** The disagreements that its facts name. */
@@ -23,7 +23,7 @@ interface Page extends Links {
 export function linksOf(page: string, file: ParsedFile, claims: readonly Claim[]): Links {
   const owners = claims.map(({ owner }) => owner.slice(page.length + 1));
   return {
-    anchors: [...new Set([...anchorsOf(file), ...owners])],
+    anchors: linesOf(new Set([...anchorsOf(file), ...owners])),
     targets: targetsOf(file),
     disputes: factDisputes(page, file),
   };
@@ -33,7 +33,7 @@ export function linksOf(page: string, file: ParsedFile, claims: readonly Claim[]
 export function checkAnchors(path: string, page: string, file: ParsedFile, { anchors }: Links): Message[] {
   return [
     ...variantsOf(file)
-      .filter((id) => !anchors.includes(id))
+      .filter((id) => !hasLine(anchors, id))
       .map((id) => deadLink(path, `${page}#${id}`)),
     ...repeated(anchorsOf(file)).map((id) => doubled(path, `${page}#${id}`)),
   ];
@@ -62,10 +62,7 @@ export function deadLink(path: string, target: string): Message {
   };
 }
 
-function checkSides(
-  { entry, sides, question }: Disagreement,
-  pages: ReadonlyMap<string, readonly string[]>,
-): Message[] {
+function checkSides({ entry, sides, question }: Disagreement, pages: ReadonlyMap<string, string>): Message[] {
   const path = 'disagreements';
   const dead = [entry, ...sides.flatMap(({ owners }) => owners)].filter((target) => !leadsSomewhere(target, pages));
   const ownerless = sides.filter(({ owners }) => owners.length === 0);
@@ -76,10 +73,19 @@ function checkSides(
 }
 
 /** `roles/clerk`, or `roles/clerk#duties-2` */
-function leadsSomewhere(target: string, pages: ReadonlyMap<string, readonly string[]>): boolean {
+function leadsSomewhere(target: string, pages: ReadonlyMap<string, string>): boolean {
   const [page = '', anchor] = target.split('#');
   const anchors = pages.get(page);
-  return anchors !== undefined && (anchor === undefined || anchors.includes(anchor));
+  return anchors !== undefined && (anchor === undefined || hasLine(anchors, anchor));
+}
+
+/** Lines between line ends. An id with a line end in it is none that anything leads to. */
+function linesOf(ids: ReadonlySet<string>): string {
+  return `\n${[...ids].filter((id) => !id.includes('\n')).join('\n')}\n`;
+}
+
+function hasLine(lines: string, line: string): boolean {
+  return !line.includes('\n') && lines.includes(`\n${line}\n`);
 }
 
 function doubled(path: string, anchor: string): Message {

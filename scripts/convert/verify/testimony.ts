@@ -51,7 +51,7 @@ const silent = {
   claims: [],
   quotations: [],
   addresses: [],
-  anchors: [],
+  anchors: '',
   targets: [],
   disputes: [],
 } as const;

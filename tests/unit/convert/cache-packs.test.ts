@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openCache } from '../../../scripts/convert/cache.ts';
+import { type Cache, openCache } from '../../../scripts/convert/cache.ts';
+import { rememberApart } from '../../../scripts/convert/memory.ts';
 import { ask } from './asking.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'day-one-packs-'));
@@ -57,6 +58,42 @@ test('a change writes what is new, and of many changes one file is made', async 
     sizes.push((await readdir(folder)).length);
   }
   assert.deepEqual(sizes, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1, 2, 3, 4]);
+});
+
+/** A value of a kind, as long as that, with a part that is kept apart. */
+function lamp(cache: Cache, name: string, length: number) {
+  let isAsked = false;
+  const make = () => {
+    isAsked = true;
+    return { name, oil: name.repeat(length) };
+  };
+  const made = rememberApart(cache, cache.keyOf('lamp', name), make, { oil: 'data' });
+  return { made, isAsked: () => isAsked };
+}
+
+test('entries of any length are read in any order', async () => {
+  const folder = await newFolder();
+  const lengths = new Map([...'abcdefgh'].map((name, index) => [name, [1, 90_000, 300_000, 40][index % 4] ?? 0]));
+  const cache = await openCache(folder, 'harbour');
+  for (const [name, length] of lengths) lamp(cache, name, length);
+  await cache.save();
+  const later = await openCache(folder, 'harbour');
+  for (const name of 'hafbecdgaah') {
+    const { made, isAsked } = lamp(later, name, lengths.get(name) ?? 0);
+    assert.deepEqual([made, isAsked()], [{ name, oil: name.repeat(lengths.get(name) ?? 0) }, false]);
+  }
+});
+
+test('what is kept apart is kept on with its whole, and goes with it', async () => {
+  const folder = await newFolder();
+  const cache = await openCache(folder, 'harbour');
+  for (const name of ['a', 'b', 'c']) lamp(cache, name, 1000);
+  await cache.save();
+  lamp(cache, 'a', 1000);
+  await cache.save();
+  const later = await openCache(folder, 'harbour');
+  const [kept, gone] = [lamp(later, 'a', 1000), lamp(later, 'b', 1000)];
+  assert.deepEqual([kept.made.oil.length, kept.isAsked(), gone.isAsked()], [1000, false, true]);
 });
 
 test('two at once: what either kept is known, and nothing else is left', async () => {

@@ -25,6 +25,8 @@ for (const [name, files, ids, messages] of [
   ['an id where the name has no letter', { '???.txt': ropes }, ['document'], []],
   ['no README.md and no hidden file', { 'README.md': ropes, '.lamps.txt': ropes }, [], []],
   ['no text that is only blank', { 'a.txt': ' \n\t', 'b.txt': ropes }, ['b'], ['error a.txt empty-source']],
+  ['no text of blanks beyond ASCII', { 'a.txt': '\u3000\u2028\u00a0' }, [], ['error a.txt empty-source']],
+  ['a text without a Latin letter', { 'a.txt': '船員' }, ['a'], []],
   ['no empty file', { 'a.txt': '', 'b.txt': ropes }, ['b'], ['error a.txt empty-source']],
   ['no file that cannot be read', { 'a.txt': undefined, 'b.txt': ropes }, ['b'], ['error a.txt unreadable-source']],
   ['one of two documents with one id', { 'a.md': ropes, 'a.txt': ropes }, ['a'], ['error a.txt duplicate-source-id']],
@@ -72,6 +74,20 @@ for (const [name, files, ids, messages] of [
   });
 }
 
+for (const [name, text, ids] of [
+  ['blank', '\u2028\u3000\u205f\u2029', []],
+  ['of one letter', '\u2028r', ['a']],
+] as const)
+  test(`UTF-16 that is ${name}`, async () => {
+    const folder = await folderOf({});
+    await writeFile(join(folder, 'a.txt'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const { value } = await readSources(folder);
+    assert.deepEqual(
+      value.sources.map(({ id }) => id),
+      ids,
+    );
+  });
+
 test('what failed is known by its id', async () => {
   const { value } = await readSources(await folderOf({ 'a.txt': '', 'B.txt': undefined, 'c.txt': ropes }));
   assert.deepEqual([...value.failed].sort(), ['a', 'b']);
@@ -99,7 +115,7 @@ for (const [name, text, hubName, messages] of [
   ['the defaults where it is a list, and says so', '- name', 'Day One', ['invalid-hub']],
 ] as const) {
   test(`hub.yaml: ${name}`, async () => {
-    const { value, messages: found } = await readHub(await folderOf({ 'hub.yaml': text }));
+    const { value, messages: found } = readHub(await folderOf({ 'hub.yaml': text }));
     assert.equal(value.name, hubName);
     assert.deepEqual(
       found.map(({ ruleId }) => ruleId),
@@ -109,7 +125,7 @@ for (const [name, text, hubName, messages] of [
 }
 
 test('hub.yaml: the defaults where it is absent', async () => {
-  assert.deepEqual((await readHub(await folderOf({}))).messages, []);
+  assert.deepEqual(readHub(await folderOf({})).messages, []);
 });
 
 for (const [name, files] of [
