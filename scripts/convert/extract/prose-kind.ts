@@ -34,8 +34,11 @@ export function readKind(title: Fact<string> | undefined, own: readonly Statemen
   return firstReading(own, readKindInSentence);
 }
 
+/** A word that each of the kinds above has: most sentences have none, and the patterns are dear. */
+const mayNameKind = /time|fixed|temporary|seasonal|contract|volunteer|permanent|regular|casual/iu;
+
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {
-  if (dutyRoles.has(role)) return [];
+  if (dutyRoles.has(role) || !mayNameKind.test(words)) return [];
   return [...words.matchAll(kindOfJob), ...words.matchAll(kindInBrackets)].flatMap((match) => {
     const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? match.groups?.['status'] ?? '';
     const found = findEmploymentTypes(kind);

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { type Found, foundAt, outside, withoutOverlap } from './found.ts';
 import { countPattern, parseCount } from './number.ts';
 import { type Groups, groupsOf, isWhole, words, wordsAfter, wordsBefore } from './pattern.ts';
+import { numberWords } from './tables/number-words.ts';
 import { timeUnitOf, timeUnitPattern } from './tables/time-units.ts';
 
 export { compareDurations } from './duration-compare.ts';
@@ -29,6 +30,9 @@ const counted = new RegExp(
 );
 /** `an hour long`, `a year-long`: only here an article counts. */
 const long = words(String.raw`an?\s(?<unit>hour|day|week|month|year)[\s-]?long`);
+
+/** Whether a text has a count at all: most sentences have none, and the patterns above are dear. */
+const mayCount = new RegExp(String.raw`\d|long|(?<!\p{L})(?:${[...numberWords.keys()].join('|')})`, 'iu');
 
 const leastBefore = wordsBefore(
   String.raw`(?:at\sleast|minimum(?:\sof)?|min\.|no\sless\sthan|(?<!no\s)(?:more|longer)\sthan|` +
@@ -71,6 +75,7 @@ const hoursOfDay = wordsBefore(String.raw`(?:à|de|dès|vers|um|at|from|until)\s
  */
 export function findDurations(text: string): Found<Duration>[] {
   const folded = fold(text);
+  if (!mayCount.test(folded)) return [];
   const findings = [...folded.matchAll(counted)].flatMap((match) => durationAt(folded, match) ?? []);
   const articles = [...folded.matchAll(long)].flatMap((match) => articleAt(match) ?? []);
   if (findings.length + articles.length === 0) return [];

@@ -424,9 +424,23 @@ export const normaliseHeading = memoise((text: string): string =>
     .trim(),
 );
 
+/** Characters of the longest heading that the table may know. */
+const longest = 90;
+
+/** Whether a text has more letters than this even in its normal form, which keeps those of ASCII: to tell it costs a part of making it. */
+export function hasMoreLetters(text: string, most: number): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length && letters <= most; index += 1) {
+    const lower = text.charCodeAt(index) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) letters += 1;
+  }
+  return letters > most;
+}
+
 /** The role that the table gives a heading, if it knows it. */
 export const headingRole = memoise((text: string): SectionRole | undefined => {
+  if (hasMoreLetters(text, longest)) return undefined;
   const heading = normaliseHeading(text);
-  if (heading.length > 90) return undefined;
+  if (heading.length > longest) return undefined;
   return allRows.find(({ pattern }) => pattern.test(heading))?.role;
 });

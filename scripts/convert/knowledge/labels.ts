@@ -1,5 +1,5 @@
 import { memoise } from '../memoise.ts';
-import { normaliseHeading } from './headings.ts';
+import { hasMoreLetters, normaliseHeading } from './headings.ts';
 import { labelsElsewhere } from './labels-elsewhere.ts';
 import { pictogramProperty } from './pictograms.ts';
 
@@ -328,11 +328,15 @@ const rows: readonly { property: SheetProperty; pattern: RegExp }[] = [
 
 const allRows = [...rows, ...labelsElsewhere.map(([property, ...forms]) => row(property, ...forms))];
 
+/** Characters of the longest label that the table may know. */
+const longest = 40;
+
 /** The property that a fact sheet's label names, if the table knows it. */
 export const labelProperty = memoise((label: string): SheetProperty | undefined => {
+  if (hasMoreLetters(label, longest)) return undefined;
   const words = normaliseHeading(label);
   if (words === '') return pictogramProperty(label);
-  if (words.length > 40) return undefined;
+  if (words.length > longest) return undefined;
   return allRows.find(({ pattern }) => pattern.test(words))?.property;
 });
 

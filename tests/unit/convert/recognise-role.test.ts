@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingRole, normaliseHeading } from '../../../scripts/convert/knowledge/headings.ts';
+import { hasMoreLetters, headingRole, normaliseHeading } from '../../../scripts/convert/knowledge/headings.ts';
 import { documentOf, outlineOf } from './harbour.ts';
 
 for (const [role, headings] of Object.entries({
@@ -106,3 +106,12 @@ test('what one may expect directly below the benefits is one of them', () => {
   const { root } = documentOf(value, { kind: 'job-posting' });
   assert.ok(outlineOf(value, root).some((line) => line.trim() === 'benefits: Das erwartet dich'));
 });
+
+for (const [text, more] of [
+  ['Duties', false],
+  [`Duties ${'of the tally '.repeat(9)}`, true],
+  [`Duties ${'. '.repeat(200)}`, false],
+  [`Duties ${'é'.repeat(200)}`, false],
+] as const)
+  test(`“${text.slice(0, 24)}” has ${more ? '' : 'no '}more letters than a heading may have`, () =>
+    assert.equal(hasMoreLetters(text, 90), more));

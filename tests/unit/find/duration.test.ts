@@ -13,6 +13,7 @@ finds(read, [
   ['six (6) months', 'P6M..P6M «six (6) months»'],
   ['1.5 years', 'P1.5Y..P1.5Y «1.5 years»'],
   ['a 3-month long watch', 'P3M..P3M «3-month»'],
+  ['a yearlong watch', 'P1Y..P1Y «a yearlong»'],
   ['each watch is an hour long', 'PT1H..PT1H «an hour long»'],
   ['sechs Monate', 'P6M..P6M «sechs Monate»'],
   ['ein 3-monatiges Praktikum', 'P3M..P3M «3-monatiges»'],
