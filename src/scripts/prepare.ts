@@ -34,7 +34,7 @@ const actions: Record<string, () => void> = {
 };
 
 show();
-for (const tools of document.querySelectorAll('[data-tools]')) tools.removeAttribute('hidden');
+for (const tools of document.querySelectorAll('[data-tools]')) tools.classList.remove('waiting');
 if (!keeper.keeps)
   say('This browser does not let the page keep anything. Before you close it, save the list as a file.');
 
