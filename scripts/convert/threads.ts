@@ -10,6 +10,8 @@ import type { Source } from './types.ts';
 
 /** Fewer documents are read by the time that a thread has begun. */
 const fewest = 100;
+/** Megabytes for what is young in a thread: it makes a page's trees one after the other, and what is not copied costs nothing. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 /** Jobs that go to a thread at once: it must not wait for the next ones, nor hold many. */
 const together = 4;
 
@@ -65,7 +67,7 @@ async function shareOut(
   let next = 0;
   const work = () =>
     new Promise<void>((resolve) => {
-      const worker = new Worker(new URL('./thread.ts', import.meta.url));
+      const worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits });
       const given: number[] = [];
       const give = () => {
         const some = jobs.slice(next, next + together);

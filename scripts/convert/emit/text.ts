@@ -11,6 +11,8 @@ const linked = new RegExp(`${address.source}|(?<mailbox>${mailbox.source})`, 'gi
 /** The words as text, with addresses as links that show themselves. */
 export function textWithAddresses(words: string): PhrasingContent[] {
   const text = clean(words);
+  // Few texts have an address, and each word may begin one.
+  if (!/:\/\/|@/.test(text)) return textNodes(text);
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const match of text.matchAll(linked)) {
@@ -32,7 +34,8 @@ export function textNode(value: string): Text {
 
 /** The words on one line, without what no MDX file can hold. A wrapped line is one line here, whatever breaks it. */
 export function clean(words: string): string {
-  return writable(words).replaceAll(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? ' ' : space));
+  const text = writable(words);
+  return text.includes('\n') ? text.replaceAll(/\s+/gu, (space) => (space.includes('\n') ? ' ' : space)) : text;
 }
 
 /** What no MDX file can hold is replaced, and line breaks of other systems become one. */
