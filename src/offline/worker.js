@@ -73,32 +73,37 @@ async function answer({ request, clientId }) {
     waiting.postMessage('take over');
     return new Response(between, { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
   }
-  const cache = await caches.open(own);
   const page = request.mode === 'navigate' ? undefined : await worker.clients.get(clientId);
   // A page that came from the network, because this version has none such, has its parts from there too.
-  const isForeign = page !== undefined && !(await find(cache, page.url));
-  const kept = isForeign ? undefined : await find(cache, request.url);
-  return kept ?? fetch(request).catch((error) => notFound(cache, request, error));
+  const isForeign = page !== undefined && !(await find(page.url));
+  const found = isForeign ? undefined : await find(request.url);
+  return found ?? fetch(request).catch((error) => notFound(request, error));
 }
 
 /**
  * What stands at an address, as a host finds it: the index of a folder, a page without its ending.
- * @param {Cache} cache
  * @param {string} url
  */
-async function find(cache, url) {
+async function find(url) {
   const [address = ''] = url.split(/[?#]/);
-  if (address.endsWith('/')) return cache.match(`${address}index.html`);
-  return (await cache.match(address)) ?? cache.match(`${address}.html`);
+  if (address.endsWith('/')) return kept(`${address}index.html`);
+  return (await kept(address)) ?? kept(`${address}.html`);
 }
 
 /**
- * @param {Cache} cache
+ * What this version keeps of an address. A cache that was removed in the meantime is not made again by being asked.
+ * @param {string} address
+ */
+function kept(address) {
+  return caches.match(address, { cacheName: own });
+}
+
+/**
  * @param {Request} request
  * @param {unknown} error
  */
-async function notFound(cache, request, error) {
-  const page = request.mode === 'navigate' ? await cache.match(addressOf('404.html')) : undefined;
+async function notFound(request, error) {
+  const page = request.mode === 'navigate' ? await kept(addressOf('404.html')) : undefined;
   if (!page) throw error;
   return new Response(page.body, { status: 404, headers: page.headers });
 }

@@ -103,13 +103,16 @@ export const keptIn = (page: Page) => page.evaluate(() => caches.keys());
 
 /**
  * Visits a page until it comes from the network, at most as often as that; between two visits the browser has its time to look
- * for the worker. Returns whether it did.
+ * for the worker. A look that began before the host was changed may end after it, and takes the place of the one that a visit asks
+ * for: then the next visit asks again. Returns whether it did.
  */
 export async function visitedOnline(page: Page, address: string, most: number): Promise<boolean> {
   for (let visits = 0; visits < most; visits += 1) {
     const answer = await page.goto(address);
     if (answer?.fromServiceWorker() === false) return true;
-    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    await page
+      .waitForFunction(async () => (await caches.keys()).length === 0, undefined, { timeout: 5_000 })
+      .catch(() => undefined);
   }
   return false;
 }
