@@ -1,22 +1,9 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { loadLater } from './load-later.ts';
 
-/** HTML stays text, `&amp;` stays as it is written, and a box to tick is two brackets. */
-const never = ['htmlFlow', 'htmlText', 'characterReference', 'tasklistCheck', 'gfmFootnoteDefinition'];
-const blocks = [
-  'blockQuote',
-  'list',
-  'codeIndented',
-  'codeFenced',
-  'headingAtx',
-  'setextUnderline',
-  'thematicBreak',
-  'table',
-];
-const flowParser = parserWithout(never);
-const phrasingParser = parserWithout([...never, ...blocks]);
+type Parsers = typeof import('./markdown-parsers.ts');
+/** Many a run has no words with marks, and the hundred modules take as long as the reading of a thousand files. */
+const parsers = loadLater<Parsers>(import.meta.url, './markdown-parsers.ts');
 
 /** Levels of nodes, and marks in a row, that nobody writes. */
 const deepest = 40;
@@ -25,31 +12,23 @@ const nested = new RegExp(`(?:[*_~>[]\\s*|[-+]\\s+){${deepest},}`, 'u');
 /** A character that Markdown may mean something by: words without one are text. Bare addresses need no mark. */
 const marks = /[*_~`[\]\\<]| {2}[\r\n]/u;
 
-function parserWithout(names: readonly string[]) {
-  return unified()
-    .data('micromarkExtensions', [{ disable: { null: [...names] } }])
-    .use(remarkParse)
-    .use(remarkGfm)
-    .freeze();
-}
-
 /**
  * The nodes of `markdown`, as CommonMark and GFM define them, without HTML. Offsets are those of the string. None where marks nest deeper
  * than anybody writes: parsers call themselves at each level.
  */
 export function parseFlow(markdown: string): RootContent[] {
-  return parse(flowParser, markdown);
+  return parse('flowParser', markdown);
 }
 
 /** The same of a paragraph's words: no mark at the start of a line counts, but what defines a reference does. */
 export function parsePhrasing(markdown: string): RootContent[] {
-  return parse(phrasingParser, markdown);
+  return parse('phrasingParser', markdown);
 }
 
-function parse(parser: typeof flowParser, markdown: string): RootContent[] {
+function parse(name: keyof Parsers, markdown: string): RootContent[] {
   if (nested.test(markdown)) return [];
   try {
-    const { children } = parser.parse(markdown);
+    const { children } = parsers()[name].parse(markdown);
     return depthOf(children) > deepest ? [] : children;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { cut } from './report/printable.ts';
+import { widthOf } from './report/width.ts';
 import { figure } from './report/words.ts';
 
 /** How far a run is: what it does now, and, where it can be counted, how many of how many are done. */
@@ -60,5 +60,5 @@ export function progressLine({ doing, done, of }: Progress, columns: number): st
   const text = `${doing} ${figure(done)} of ${figure(of)}`;
   const filled = Math.round((barWidth * done) / Math.max(of, 1));
   const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-  return stringWidth(text) + 1 + barWidth <= columns ? `${bar} ${text}` : cut(text, columns);
+  return widthOf(text) + 1 + barWidth <= columns ? `${bar} ${text}` : cut(text, columns);
 }

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Hub, hubSchema } from '../../src/schemas/hub.ts';
+import type { Hub } from '../../src/schemas/hub.ts';
+import { loadLater } from './load-later.ts';
 import { type Memory, noMemory, remember } from './memory.ts';
 import type { Message, Result } from './message.ts';
 
+/** What the files of a hub may say; loaded where one of them is not remembered. */
+export const hubSchemas = loadLater<typeof import('../../src/schemas/hub.ts')>(
+  import.meta.url,
+  '../../src/schemas/hub.ts',
+);
+
 /** Reads `hub.yaml`; its absence means the defaults, a fault in it too, with a message. */
-export function readHub(content: string): Result<Hub> {
-  const read = readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', (data) => hubSchema.safeParse(data));
-  return { value: read.value ?? hubSchema.parse({}), messages: read.messages };
+export function readHub(content: string, memory: Memory = noMemory): Result<Hub> {
+  const parseHub = (data: unknown) => hubSchemas().hubSchema.safeParse(data);
+  const { value, messages } = readYaml(join(content, 'hub.yaml'), 'hub.yaml', 'invalid-hub', parseHub, memory);
+  return { value: value ?? remember(memory, 'no hub.yaml', '', () => hubSchemas().hubSchema.parse({})), messages };
 }
 
 interface Parsed<T> {

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { sidecarSchema } from '../../src/schemas/hub.ts';
+import type { Sidecar } from '../../src/schemas/hub.ts';
 import type { Value } from './formats/formats.ts';
-import { defineLater, type Memory, noMemory } from './memory.ts';
+import { defineLater, type Memory, noMemory, remember } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
 import { type Folder, folderOf, readValue } from './read-value.ts';
-import { problem, readYaml } from './read-yaml.ts';
+import { hubSchemas, problem, readYaml } from './read-yaml.ts';
 import { idOf, isDocument, skipped } from './source-names.ts';
 import type { Source } from './types.ts';
 
@@ -15,8 +15,6 @@ const readme = 'README.md';
 
 /** Documents that are read at once: those of other formats keep threads of their own busy. */
 const atOnce = 32;
-/** What a document's .yaml says where there is none. */
-const noSidecar = sidecarSchema.parse({});
 
 /** What a folder of documents holds: the sources that could be read, and the ids of those that could not. */
 export interface SourceFolder {
@@ -34,10 +32,11 @@ export async function readSources(
   const names = await namesIn(folder, messages);
   const documents = withIds(names.filter(isDocument));
   const at = folderOf(folder, names);
+  const none = noSidecar(memory);
   const read: Result<Source | undefined>[] = [];
   for (let done = 0; done < documents.length; done += atOnce) {
     onProgress?.({ doing: 'reading', done, of: documents.length });
-    const group = documents.slice(done, done + atOnce).map((document) => readSource(at, document, memory));
+    const group = documents.slice(done, done + atOnce).map((document) => readSource(at, document, none, memory));
     read.push(...(await Promise.all(group)));
   }
   const sources = read.flatMap(({ value }) => value ?? []);
@@ -84,6 +83,7 @@ async function namesIn(folder: string, messages: Message[]): Promise<string[]> {
 async function readSource(
   folder: Folder,
   { name, id, first }: NamedDocument,
+  none: Sidecar,
   memory: Memory,
 ): Promise<Result<Source | undefined>> {
   if (first !== undefined) return { value: undefined, messages: [duplicate(name, id, first)] };
@@ -101,7 +101,7 @@ async function readSource(
   }
   const sidecar = readSidecar(folder, `${name.slice(0, -extname(name).length)}.yaml`, memory);
   if (sidecar.messages.length > 0) return { value: undefined, messages: sidecar.messages };
-  const source: Source = { id, path: name, value: '', digest: read.digest, sidecar: sidecar.value ?? noSidecar };
+  const source: Source = { id, path: name, value: '', digest: read.digest, sidecar: sidecar.value ?? none };
   return { value: withValue(source, read.value), messages: [] };
 }
 
@@ -112,8 +112,13 @@ function withValue(source: Source, of: Value): Source {
   return defineLater(read, 'value', () => of.value);
 }
 
+/** What a document's .yaml says where there is none. */
+function noSidecar(memory: Memory): Sidecar {
+  return remember(memory, 'no sidecar', '', () => hubSchemas().sidecarSchema.parse({}));
+}
+
 function readSidecar({ path, mayHave }: Folder, name: string, memory: Memory) {
-  const parse = (data: unknown) => sidecarSchema.safeParse(data);
+  const parse = (data: unknown) => hubSchemas().sidecarSchema.safeParse(data);
   if (!mayHave(name)) return { value: undefined, messages: [] };
   return readYaml(join(path, name), name, 'invalid-sidecar', parse, memory);
 }

@@ -3,7 +3,7 @@ import { type EmittedFile, emitEntry } from './emit/emit.ts';
 import type { JobPosting, OtherDocument } from './hub-record.ts';
 import { type Page, pageOf } from './link/page.ts';
 import type { Place } from './link/places.ts';
-import { defineLater, type Memory, rememberApart } from './memory.ts';
+import { apartKey, defineLater, type Memory, rememberApart, rememberAs } from './memory.ts';
 import { examine, type Testimony } from './verify/testimony.ts';
 import { namedIn } from './verify/verdict.ts';
 
@@ -52,8 +52,10 @@ export function fileAs(memory: Memory, entry: EntryDraft, of: string): KnownFile
     },
     { text: 'data' },
   );
+  const examined = () => read ?? examine({ path, text: known.text });
   const testimony = () => {
-    read ??= examine({ path, text: known.text });
+    // A file of many sources is held against them whenever one of them changes.
+    read = known.named.length > 1 ? rememberAs(memory, apartKey(key, 'testimony'), examined) : examined();
     return read;
   };
   const file = { key, path, digest: known.digest, named: known.named, testimony, text: '' };

@@ -88,7 +88,7 @@ interface Work {
 
 async function readAndConvert(options: RunOptions): Promise<Work> {
   const { content, out = content, cache, onProgress } = options;
-  const hub = readHub(content);
+  const hub = readHub(content, cache);
   const sources = options.sources ?? (await sourcesIn(content));
   const { value: folder, messages: read } = await readSources(sources, cache, onProgress);
   const conversion = cache

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Conversion } from './pipeline.ts';
-import { type RunSummary, runSummarySchema, summaryOf } from './report/summary.ts';
+import { type RunSummary, summaryOf, summaryVersion } from './report/summary.ts';
 import { replaceWhole } from './write/commit.ts';
 import { machineDisk } from './write/disk.ts';
 import { quietly } from './write/fault.ts';
@@ -30,16 +30,20 @@ export async function rememberRun(
   const before = file === undefined ? undefined : await readRun(file);
   const after = summaryOf(conversion, before, unread);
   // Where nobody may write, nothing is remembered: the next report loses its comparison, the entries nothing.
-  if (file !== undefined && isWritten) quietly(() => replaceWhole(machineDisk, file, `${JSON.stringify(after)}\n`));
+  if (file !== undefined && isWritten) quietly(() => replaceWhole(machineDisk, file, sealed(JSON.stringify(after))));
   return { before, after };
 }
 
-/** Undefined where there is no file, or it is damaged or of another version. */
+/** A text under the digest of itself: what was damaged, or written by another hand, is then known without a look at its form. */
+function sealed(text: string): string {
+  return `${digestOf(text)}\n${text}\n`;
+}
+
+/** Undefined where there is no file, or it is not as it was written, or of another version. */
 async function readRun(file: string): Promise<RunSummary | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  try {
-    return runSummarySchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  const whole = await readFile(file, 'utf8').catch(() => '');
+  const text = whole.slice(whole.indexOf('\n') + 1, -1);
+  if (text === '' || sealed(text) !== whole) return undefined;
+  const summary: RunSummary = JSON.parse(text);
+  return summary.version === summaryVersion ? summary : undefined;
 }

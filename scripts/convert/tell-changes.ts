@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { changesSchema } from '../../src/schemas/changes.ts';
 import { changesText, isNews, withChanges } from './change-days.ts';
+import { loadLater } from './load-later.ts';
 import type { Result } from './message.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RunOptions } from './run-types.ts';
@@ -9,6 +9,11 @@ import type { DataFile } from './write/turn.ts';
 import type { Changes } from './write.ts';
 
 const name = 'changes.yaml';
+/** Loaded where there is such a file, and something to tell in it. */
+const schemas = loadLater<typeof import('../../src/schemas/changes.ts')>(
+  import.meta.url,
+  '../../src/schemas/changes.ts',
+);
 
 /**
  * The file that tells what a run is about to change. Only a hub that has the file tells it: what a run writes then depends on the day.
@@ -27,7 +32,7 @@ export function tellChanges(
   const path = join(content, name);
   const { value: days, messages } = readYaml(path, name, 'invalid-changes', (data) =>
     // An empty file is a list that begins.
-    changesSchema.safeParse(isEmpty(data) ? [] : data),
+    schemas().changesSchema.safeParse(isEmpty(data) ? [] : data),
   );
   // Without the file, or with one that cannot be read, there is nothing to add to.
   if (days === undefined) return { value: [], messages };

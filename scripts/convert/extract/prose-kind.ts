@@ -1,4 +1,5 @@
 import { findEmploymentTypes } from '../find/employment.ts';
+import { inSmallLetters } from '../find/fold.ts';
 import { jobNoun } from '../knowledge/job-titles.ts';
 import type { Fact, Position, PropertyReading, SectionRole } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
@@ -15,11 +16,11 @@ const kindOfJob = new RegExp(
   String.raw`\b(?<kind>(?:full[- ]?time|part[- ]?time|fixed[- ]term|temporary|seasonal|contract|volunteer|permanent)` +
     `(?:,? (?:and )?(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|tenure[- ]track|exempt|unpaid))?),? ` +
     String.raw`(?:[\p{L}-]+ ){0,3}?(?:(?:position|role|post|job|vacancy|opportunity|appointment|contract)(?!\p{L})|${jobNoun.source})`,
-  'giu',
+  'gu',
 );
 /** `a clerk (regular, full-time)`, `part-time (18 hours a week)`, `as a full-time employee of Harbour Co`. */
 const kindInBrackets =
-  /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)|(?<=\bas an? )(?<status>(?:full|part)[- ]time)(?= (?:\p{L}+ )?employee of )/giu;
+  /\((?<kind>(?:(?:regular|permanent|temporary|casual|full[- ]?time|part[- ]?time|fixed[- ]term)(?:,? (?:and )?|\/)?){1,3})\)|\b(?<hours>(?:full|part)[- ]time)(?=,? \(?\d{1,2}(?:\.\d)? hours)|(?<=\bas an? )(?<status>(?:full|part)[- ]time)(?= (?:\p{L}+ )?employee of )/gu;
 
 /** The kind of job that a title names: an intern's is an internship. Else what the text calls the position itself. */
 export function readKind(title: Fact<string> | undefined, own: readonly Statement[]): PropertyReading[] {
@@ -39,7 +40,8 @@ const mayNameKind = /time|fixed|temporary|seasonal|contract|volunteer|permanent|
 
 function readKindInSentence({ block, words, role }: Statement): PropertyReading[] {
   if (dutyRoles.has(role) || !mayNameKind.test(words)) return [];
-  return [...words.matchAll(kindOfJob), ...words.matchAll(kindInBrackets)].flatMap((match) => {
+  const small = inSmallLetters(words);
+  return [...small.matchAll(kindOfJob), ...small.matchAll(kindInBrackets)].flatMap((match) => {
     const kind = match.groups?.['kind'] ?? match.groups?.['hours'] ?? match.groups?.['status'] ?? '';
     const found = findEmploymentTypes(kind);
     const first = found.find(({ inferred }) => inferred === undefined) ?? found[0];

@@ -1,5 +1,6 @@
 import type { Position } from '../types.ts';
 import { type CalendarDate, yearOf } from './calendar.ts';
+import { inSmallLetters } from './fold.ts';
 import { type Groups, groupsOf } from './pattern.ts';
 import { monthOf } from './tables/months.ts';
 
@@ -23,7 +24,7 @@ const longYear = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d))`;
 const year = String.raw`(?<year>\d{4}(?!\d)|'\d{2}(?!\d)|\d{2}(?=\s{0,4}(?:$|[\n\r;)|]|\.(?:\s|$))))`;
 const beforeYear = String.raw`(?:,?\s{1,2}|,)`;
 
-const form = (source: string, isDayFirst = false) => ({ pattern: new RegExp(source, 'giu'), isDayFirst });
+const form = (source: string, isDayFirst = false) => ({ pattern: new RegExp(source, 'gu'), isDayFirst });
 
 /** The dates that can be read in one way only. `Maya 11th, 2026` has the shape and is refused by the month table. */
 const forms = [
@@ -42,8 +43,9 @@ const forms = [
 
 /** Every stretch of `folded` whose shape is that of a date which can be read in one way only. */
 export function matchNamedDates(folded: string): DateMatch[] {
+  const small = inSmallLetters(folded);
   return forms.flatMap(({ pattern, isDayFirst }) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
+    [...small.matchAll(pattern)].flatMap((match) => {
       const date = dateOf(groupsOf(match));
       return date ? [{ date, start: match.index, end: match.index + match[0].length, isDayFirst }] : [];
     }),

@@ -1,5 +1,5 @@
 import { findExperience } from './experience.ts';
-import { fold } from './fold.ts';
+import { fold, inSmallLetters } from './fold.ts';
 import { type Found, foundAt, outside, withoutOverlap } from './found.ts';
 import { countPattern, parseCount } from './number.ts';
 import { type Groups, groupsOf, isWhole, words, wordsAfter, wordsBefore } from './pattern.ts';
@@ -26,7 +26,7 @@ const counted = new RegExp(
     String.raw`(?:(?<from>${countPattern})${restated}(?:-?\s?(?<fromUnit>${timeUnitPattern}))?` +
     String.raw`-?\s{0,2}${joiner}\s{0,2})?(?<to>${countPattern})${restated}(?<plus>\s?\+)?` +
     String.raw`[\s-]{0,3}${qualifier}(?<unit>${timeUnitPattern})`,
-  'giu',
+  'gu',
 );
 /** `an hour long`, `a year-long`: only here an article counts. */
 const long = words(String.raw`an?\s(?<unit>hour|day|week|month|year)[\s-]?long`);
@@ -76,7 +76,7 @@ const hoursOfDay = wordsBefore(String.raw`(?:à|de|dès|vers|um|at|from|until)\s
 export function findDurations(text: string): Found<Duration>[] {
   const folded = fold(text);
   if (!mayCount.test(folded)) return [];
-  const findings = [...folded.matchAll(counted)].flatMap((match) => durationAt(folded, match) ?? []);
+  const findings = [...inSmallLetters(folded).matchAll(counted)].flatMap((match) => durationAt(folded, match) ?? []);
   const articles = [...folded.matchAll(long)].flatMap((match) => articleAt(match) ?? []);
   if (findings.length + articles.length === 0) return [];
   // A whole value such as `Minimum 2 years` may be either; under a label the caller knows which.

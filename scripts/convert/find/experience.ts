@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, inSmallLetters } from './fold.ts';
 import { type Found, foundAt, withoutOverlap } from './found.ts';
 import { countPattern, parseCount } from './number.ts';
 import { type Groups, groupsOf, isWhole, wordsAfter, wordsBefore } from './pattern.ts';
@@ -24,7 +24,7 @@ const years = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£.,/#-])(?<!\d:)(?:(?<least>${least})\s{1,4}|(?<most>${most})\s{1,4})?` +
     String.raw`(?<from>${countPattern})(?:\s?\(\w{1,8}\))?(?:\s?(?:[-—~]|to|or|bis|à|ou)\s?(?<to>${countPattern}))?` +
     String.raw`(?<more>${more})?[\s-]{0,2}${unit}(?<above>${above})?`,
-  'giu',
+  'gu',
 );
 
 const word = String.raw`experience|exp|\p{L}{0,20}erfahrung|(?:d')?expériences?`;
@@ -81,7 +81,7 @@ const reach = 60;
 export function findExperience(text: string, hint: { label?: string } = {}): Found<ExperienceYears>[] {
   const folded = fold(text);
   const isLabelled = /experience|erfahrung|expérience/i.test(hint.label ?? '');
-  const findings = [...folded.matchAll(years)].flatMap((match) => {
+  const findings = [...inSmallLetters(folded).matchAll(years)].flatMap((match) => {
     const value = yearsOf(groupsOf(match));
     if (!value || !countsExperience(folded, match, isLabelled)) return [];
     return [foundAt(value, match.index, match.index + match[0].length)];

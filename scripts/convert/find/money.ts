@@ -1,4 +1,5 @@
 import type { Position } from '../types.ts';
+import { inSmallLetters } from './fold.ts';
 import { amountPattern, parseNumber } from './number.ts';
 import { groupsOf } from './pattern.ts';
 import { clearestMark, currencyPattern } from './tables/currencies.ts';
@@ -48,7 +49,7 @@ const adjective = String.raw`(?:\s{0,2}\(?(?:gross|brutto|bruts?|brute|net|netto
 const per = String.raw`(?:/\s?|(?:per|an?|each|every|pro|par|je)\s)`;
 const unitsAfter = payUnits.map(({ unit, noun, alone }) => ({
   unit,
-  pattern: new RegExp(String.raw`${adjective}\s{0,4}\(?(?:${per}(?:${noun})|/?(?:${alone}))(?![\p{L}\p{N}])`, 'iuy'),
+  pattern: new RegExp(String.raw`${adjective}\s{0,4}\(?(?:${per}(?:${noun})|/?(?:${alone}))(?![\p{L}\p{N}])`, 'uy'),
 }));
 
 /**
@@ -58,16 +59,17 @@ const unitsAfter = payUnits.map(({ unit, noun, alone }) => ({
 export function findMoney(folded: string): Money[] {
   // The pattern is long, and a line without a figure has no amount.
   if (!/\d/.test(folded)) return [];
-  return [...folded.matchAll(amount)].flatMap((match) => moneyAt(folded, match) ?? []);
+  const small = inSmallLetters(folded);
+  return [...folded.matchAll(amount)].flatMap((match) => moneyAt(small, match) ?? []);
 }
 
-function moneyAt(folded: string, match: RegExpExecArray): Money | undefined {
+function moneyAt(small: string, match: RegExpExecArray): Money | undefined {
   const { first, second, number = '', scale: word, after, plus } = groupsOf(match);
   const digits = parseNumber(number);
   const factor = factorOf(word);
   const mark = clearestMark([first, second, after]);
   if (digits === undefined || factor === undefined || mark === null) return undefined;
-  const unit = unitBehind(folded, match.index + match[0].length, word);
+  const unit = unitBehind(small, match.index + match[0].length, word);
   return {
     start: match.index,
     end: unit.end,
@@ -87,15 +89,15 @@ function factorOf(word: string | undefined): number | undefined {
 }
 
 /** `LPA` is lakhs per annum. */
-function unitBehind(folded: string, offset: number, word: string | undefined): { unit?: PayUnit; end: number } {
-  return word?.trim() === 'LPA' ? { unit: 'YEAR', end: offset } : (unitAt(folded, offset) ?? { end: offset });
+function unitBehind(small: string, offset: number, word: string | undefined): { unit?: PayUnit; end: number } {
+  return word?.trim() === 'LPA' ? { unit: 'YEAR', end: offset } : (unitAt(small, offset) ?? { end: offset });
 }
 
-/** The unit of time that begins at `offset`: ` per hour`, `/yr`, ` brutto im Jahr`, ` (annually`. */
-export function unitAt(folded: string, offset: number): { unit: PayUnit; end: number } | undefined {
+/** The unit of time that begins at `offset` of a text in small letters: ` per hour`, `/yr`, ` brutto im Jahr`, ` (annually`. */
+export function unitAt(small: string, offset: number): { unit: PayUnit; end: number } | undefined {
   for (const { unit, pattern } of unitsAfter) {
     pattern.lastIndex = offset;
-    if (pattern.test(folded)) return { unit, end: pattern.lastIndex };
+    if (pattern.test(small)) return { unit, end: pattern.lastIndex };
   }
   return undefined;
 }

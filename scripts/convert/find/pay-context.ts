@@ -1,4 +1,5 @@
 import type { Position } from '../types.ts';
+import { inSmallLetters } from './fold.ts';
 import { unitAt } from './money.ts';
 import { otherMoney, payLabels, payWords, topics } from './tables/pay-cues.ts';
 import { type PayUnit, payUnits } from './tables/pay-units.ts';
@@ -16,25 +17,26 @@ const compounds = payUnits.map(({ compound }) => compound).join('|');
 const between = String.raw`(?:(?:base|basic|gross|us|uk|u\.s\.|national|full-time|fte|starting|target|total|fixed|cash|net|brutto|brute?)\s){0,3}`;
 const behind = String.raw`(?:\s(?:range|rates?|scale|band|package|description|details))?`;
 const abbreviation = String.raw`approx|ca|min|max|mind|incl|inkl|est|etc|std|hr|yr|no|nr|e\.g|i\.e|p\.a|z\.b`;
-const stop = String.raw`(?<!(?:^|[^\p{L}])(?:${abbreviation}))[.!?](?=\s{1,4}\p{Lu}|\s{0,4}$)|[;|•·]`;
+const stop = String.raw`(?<!(?:^|[^\p{L}])(?:${abbreviation}))[.!?](?=\s{1,4}\p{Ll}|\s{0,4}$)|[;|•·]`;
 const pay = String.raw`(?:${compounds}|(?:(?:${adjectives})\s${between})?(?:${payWords}))${behind}`;
 
 const cue = new RegExp(
   String.raw`(?<stop>${stop})|${payLabels}|(?<!\p{L})(?:(?<other>${otherMoney})|(?<topic>${topics})|${pay})(?!\p{L})`,
-  'giu',
+  'gu',
 );
 const unitsWithin = payUnits.map(({ unit, adjective, compound }) => ({
   unit,
-  pattern: new RegExp(String.raw`^(?:(?:${adjective})\s|(?:${compound})(?!\p{L}))`, 'iu'),
+  pattern: new RegExp(String.raw`^(?:(?:${adjective})\s|(?:${compound})(?!\p{L}))`, 'u'),
 }));
 
-/** The deciding words of `folded`, in order. */
+/** The deciding words of `folded`, in order, in capitals or not. */
 export function findCues(folded: string): Cue[] {
-  return [...folded.matchAll(cue)].map((match) => {
+  const small = inSmallLetters(folded);
+  return [...small.matchAll(cue)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const kind = (['stop', 'other', 'topic'] as const).find((name) => match.groups?.[name] !== undefined);
     if (kind) return { kind, start, end };
-    const unit = unitsWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(folded, end)?.unit;
+    const unit = unitsWithin.find(({ pattern }) => pattern.test(match[0]))?.unit ?? unitAt(small, end)?.unit;
     return { kind: 'pay', start, end, ...(unit && { unit }) };
   });
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import type { EntryDraft, Occurrence, SectionDraft } from '../drafts.ts';
 import { normaliseHeading } from '../knowledge/headings.ts';
 import { topics } from '../knowledge/topics.ts';
@@ -8,13 +9,15 @@ import { createStatements, type Sketch, type Statements, sketchOf } from './stat
 type Child = SectionDraft['children'][number];
 /** Sections that carry one sentence of this many words in common are one statement, whatever their headings. */
 const telling = 8;
+/** Figures of the digest that names a passage, base 16: of a thousand passages in one section seldom two share them, and then count. */
+const digestLength = 6;
 
 /** One entry for each topic that has anything: what several documents say in the same words stands once, every place listed. */
 export function topicEntries(contributions: readonly Contribution[]): Extract<EntryDraft, { collection: 'topics' }>[] {
   return topics.flatMap(({ id, title }) => {
     const own = contributions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
-    const sections = numbered(mergeSections(own));
+    const sections = named(mergeSections(own));
     const sources = [...new Set(own.map(({ source }) => source))];
     return [
       {
@@ -86,18 +89,19 @@ function added(child: Child, section: number, statements: Statements<Standing>):
   return { ...child, also };
 }
 
-/** Gives merged sections and passages their final anchors. */
-function numbered(sections: readonly SectionDraft[]): SectionDraft[] {
+/**
+ * Gives merged sections and passages their final anchors. A passage is named by its words: by a number, a link to it would lead to
+ * another passage as soon as one more document says something before it.
+ */
+function named(sections: readonly SectionDraft[]): SectionDraft[] {
   const name = createNames();
   name('title');
   const rename = (section: SectionDraft): SectionDraft => {
     const id = name(slugOf(section.title ?? 'text', 'section'));
-    let passages = 0;
     const children = section.children.map((child) => {
       if (child.kind === 'section') return rename(child);
       if (child.kind === 'see') return child;
-      passages += 1;
-      return { ...child, id: name(`${id}-${passages}`) };
+      return { ...child, id: name(`${id}-${digestOf(child.words).slice(0, digestLength)}`) };
     });
     return { ...section, id, children };
   };

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { lineStarts, pointAt } from '../position.ts';
 import type { Position } from '../types.ts';
 import { graphemes, visible } from './printable.ts';
+import { widthOf } from './width.ts';
 
 /** A tab takes this many columns, wherever it stands: what follows the margin is on no tab stop of the terminal's. */
 const tab = '    ';
@@ -48,11 +48,14 @@ function framed({ number, text, from, to }: FrameLine, margin: number, width: nu
   const before = cells(text.slice(0, from));
   const marked = cells(text.slice(from, Math.max(from, to)));
   const after = cells(text.slice(Math.max(from, to)));
-  const lead = tail(before, Math.max(0, width - Math.min(widthOf(marked) + widthOf(after), Math.ceil(width / 2))));
-  const words = head(marked, width - widthOf(lead));
-  const rest = head(after, width - widthOf(lead) - widthOf(words));
+  const lead = tail(
+    before,
+    Math.max(0, width - Math.min(widthOfAll(marked) + widthOfAll(after), Math.ceil(width / 2))),
+  );
+  const words = head(marked, width - widthOfAll(lead));
+  const rest = head(after, width - widthOfAll(lead) - widthOfAll(words));
   const line = [...lead, ...words, ...rest].join('');
-  const carets = ' '.repeat(widthOf(lead)) + '^'.repeat(Math.max(1, widthOf(words)));
+  const carets = ' '.repeat(widthOfAll(lead)) + '^'.repeat(Math.max(1, widthOfAll(words)));
   const empty = ' '.repeat(margin);
   const printed = `  ${String(number).padStart(margin)} │ ${line}`.trimEnd();
   return `${printed}\n  ${empty} │ ${carets}\n`;
@@ -62,13 +65,13 @@ function cells(text: string): string[] {
   return graphemes(text).map(({ segment }) => (segment === '\t' ? tab : visible(segment)));
 }
 
-const widthOf = (parts: readonly string[]) => parts.reduce((sum, part) => sum + stringWidth(part), 0);
+const widthOfAll = (parts: readonly string[]) => parts.reduce((sum, part) => sum + widthOf(part), 0);
 
 /** The first parts that fit. */
 function head(parts: readonly string[], width: number): string[] {
   let used = 0;
   const at = parts.findIndex((part) => {
-    used += stringWidth(part);
+    used += widthOf(part);
     return used > width;
   });
   return at < 0 ? [...parts] : parts.slice(0, at);

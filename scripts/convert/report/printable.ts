@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 /** Where the terminal says nothing of its width, and the widest that is still read well. */
 const [usualWidth, widest, narrowest] = [80, 100, 60];
@@ -38,10 +38,10 @@ export function quoted(text: string, columns = 40): string {
 
 /** A text cut to at most `columns`, between words where there is a space, with an ellipsis. */
 export function cut(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let short = '';
   for (const { segment } of graphemes(text)) {
-    if (stringWidth(short) + stringWidth(segment) > columns - 1) break;
+    if (widthOf(short) + widthOf(segment) > columns - 1) break;
     short += segment;
   }
   const space = short.lastIndexOf(' ');
@@ -55,7 +55,7 @@ export function graphemes(text: string): Intl.SegmentData[] {
 
 /** `text` and spaces up to `columns`. */
 export function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
 }
 
 /** Words in lines of at most `width` columns. A word that is longer has a line of its own. */
@@ -63,8 +63,7 @@ export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && stringWidth(last) + 1 + stringWidth(word) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

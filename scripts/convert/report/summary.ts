@@ -1,40 +1,38 @@
-import { z } from 'astro/zod';
-import { basis } from '../../../src/schemas/common.ts';
+import type { Basis } from '../../../src/schemas/common.ts';
+import type { HubRecord } from '../hub-record.ts';
 import type { Conversion } from '../pipeline.ts';
 import { offsetsOf, viewsOf } from './views.ts';
 
-const documentSummary = z.strictObject({
-  id: z.string(),
-  path: z.string(),
+export interface DocumentSummary {
+  readonly id: string;
+  readonly path: string;
   /** Of its text and of what its .yaml says. */
-  digest: z.string(),
-  kind: z.enum(['job-posting', 'guide', 'other']),
-  title: z.string(),
-  titleBasis: basis,
+  readonly digest: string;
+  readonly kind: HubRecord['kind'];
+  readonly title: string;
+  readonly titleBasis: Basis;
   /** Labels of what is not stated. */
-  gaps: z.array(z.string()),
-  facts: z.array(z.strictObject({ id: z.string(), label: z.string(), text: z.string() })),
-});
+  readonly gaps: readonly string[];
+  readonly facts: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+}
 
-const disagreementSummary = z.strictObject({
+export interface DisagreementSummary {
   /** `roles/clerk#disagreement-pay` */
-  id: z.string(),
-  question: z.string(),
-  readings: z.array(z.string()),
+  readonly id: string;
+  readonly question: string;
+  readonly readings: readonly string[];
   /** The ids of the documents whose words they are. */
-  sources: z.array(z.string()),
-});
+  readonly sources: readonly string[];
+}
 
-/** What a run remembers for the next one to be compared with. */
-export const runSummarySchema = z.strictObject({
-  version: z.literal(1),
-  documents: z.array(documentSummary),
-  disagreements: z.array(disagreementSummary),
-});
+/** What a run remembers for the next one to be compared with. Another form of it has another version. */
+export interface RunSummary {
+  readonly version: typeof summaryVersion;
+  readonly documents: readonly DocumentSummary[];
+  readonly disagreements: readonly DisagreementSummary[];
+}
 
-export type RunSummary = z.infer<typeof runSummarySchema>;
-export type DocumentSummary = z.infer<typeof documentSummary>;
-export type DisagreementSummary = z.infer<typeof disagreementSummary>;
+export const summaryVersion = 2;
 
 /**
  * The summary of a conversion. What the run before remembered of documents that could not be read
@@ -68,7 +66,7 @@ export function summaryOf(conversion: Conversion, before?: RunSummary, unread: r
     ({ id, sources }) => !now.has(id) && sources.some((each) => unread.includes(each)),
   );
   return {
-    version: 1,
+    version: summaryVersion,
     documents: [...documents, ...(before?.documents.filter(({ id }) => unread.includes(id)) ?? [])],
     disagreements: [...disagreements, ...(kept ?? [])],
   };

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
+import { loadLater } from '../load-later.ts';
 import { type Disk, unless } from './disk.ts';
 import { attempt, WriteFault } from './fault.ts';
+import type { Journal } from './journal-schema.ts';
 import { placeOf } from './place.ts';
 
 /** The folder inside the output folder that holds locks, and what a run stages. No loader looks into it. */
@@ -23,24 +24,10 @@ export function checkWorkFolder(disk: Disk, folder: string): void {
     });
 }
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/u);
+/** Loaded where an interrupted run left a journal. */
+const schemas = loadLater<typeof import('./journal-schema.ts')>(import.meta.url, './journal-schema.ts');
 
-const journalSchema = z.strictObject({
-  /** Names the files that are staged outside of the folder. */
-  id: z.string().regex(/^[0-9a-f]{16}$/u),
-  steps: z.array(
-    z.strictObject({
-      /** An entry's path inside the folder, or the absolute path of another file. */
-      path: z.string(),
-      isEntry: z.boolean(),
-      /** The digests of the file before and after; absent where there is no file. */
-      before: digest.optional(),
-      after: digest.optional(),
-    }),
-  ),
-});
-
-export type Journal = z.infer<typeof journalSchema>;
+export type { Journal };
 export type JournalStep = Journal['steps'][number];
 
 /** A step with the files it has to do with. */
@@ -68,7 +55,7 @@ export function placedSteps(folder: string, { id, steps }: Journal): PlacedStep[
 export function readJournal(disk: Disk, path: string): Journal | undefined {
   const text = attempt(path, () => unless(['ENOENT'], () => disk.readFileSync(path, 'utf8')));
   if (text === undefined) return undefined;
-  const read = journalSchema.safeParse(jsonOf(text));
+  const read = schemas().journalSchema.safeParse(jsonOf(text));
   if (read.success) return read.data;
   throw new WriteFault(path, {
     actual: 'content of a journal',

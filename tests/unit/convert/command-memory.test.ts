@@ -76,18 +76,24 @@ test('a check remembers nothing', async () => {
   assert.equal(since(convert('--content', folder).stdout), first);
 });
 
-for (const [name, text] of [
-  ['that is no JSON', '{"version":1,'],
-  ['of another version', '{"version":0,"documents":[],"disagreements":[]}'],
-  ['of another form', '{"version":1,"documents":[{"id":"clerk"}],"disagreements":[]}'],
-  ['that is empty', ''],
+/** As a run writes its memory. */
+const sealed = (text: string) => `${digestOf(text)}\n${text}\n`;
+
+for (const [name, change] of [
+  ['that is no JSON', () => '{"version":2,'],
+  ['that another hand changed', (text: string) => text.replace('Harbour Clerk', 'Harbour Crane')],
+  ['that lost its end', (text: string) => text.slice(0, -20)],
+  ['of another version', () => sealed('{"version":0,"documents":[],"disagreements":[]}')],
+  ['that is empty', () => ''],
 ] as const) {
   test(`a memory ${name} is as none`, async () => {
     const folder = await folderOf(sources);
     convert('--content', folder);
     const file = runFile(runs, [folder, join(folder, 'sources'), folder]);
-    assert.ok((await readFile(file, 'utf8')).includes('Harbour Clerk'));
-    await writeFile(file, text);
+    const text = await readFile(file, 'utf8');
+    assert.ok(text.includes('Harbour Clerk'));
+    assert.equal(sealed(text.slice(text.indexOf('\n') + 1, -1)), text);
+    await writeFile(file, change(text));
     assert.equal(since(convert('--content', folder).stdout), first);
   });
 }

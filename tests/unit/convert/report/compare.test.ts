@@ -22,7 +22,7 @@ const length: DisagreementSummary = {
   sources: ['clerk'],
 };
 const runOf = (documents: DocumentSummary[], disagreements: DisagreementSummary[] = []): RunSummary => ({
-  version: 1,
+  version: 2,
   documents,
   disagreements,
 });
