@@ -1,6 +1,6 @@
 import { findEmploymentTypes } from '../find/employment.ts';
 import { isCountry } from '../find/gazetteer.ts';
-import { kindInProse, placeInProse } from '../knowledge/prose-cues.ts';
+import { kindInProse, mayNamePlace, placeInProse } from '../knowledge/prose-cues.ts';
 import type { PropertyReading, SectionRole } from '../types.ts';
 import { formatEmploymentType } from './format.ts';
 import { firstReading } from './reading.ts';
@@ -16,6 +16,7 @@ export function readProseElsewhere(statements: readonly Statement[]): PropertyRe
 }
 
 function placeIn({ block, words }: Statement): PropertyReading[] {
+  if (!mayNamePlace.test(words)) return [];
   return placeInProse.flatMap((pattern) => {
     const match = pattern.exec(words);
     const name = match?.groups?.['name'] ?? '';

@@ -23,6 +23,8 @@ export const otherLengthWords =
 export const kindInProse =
   /(?<!\p{L})(?:(?:un)?befristete?[nrs]?|voll-?\s?(?:und|oder|\/|bzw\.)\s?teilzeit|in (?:vollzeit|teilzeit)|en (?:CDI|CDD|stage|alternance|apprentissage|temps (?:plein|partiel))|(?:un|d['’]un|le|ce) (?:CDI|CDD)|(?<=^|:\s)(?:CDI|CDD)|contrat à durée (?:in)?déterminée|(?:à|a) (?:temps (?:plein|partiel|complet)|mi-temps))(?!\p{L})/iu;
 
+/** What each of the places below stands beside: most sentences have none of it, and the patterns are dear. */
+export const mayNamePlace = /[\s-]based|located|ocation in|tandort|ort ist|recrute|basé|situ[ée]|localisé/u;
 /** Where a sentence says that the job is: `am Standort Husum`, `poste basé à Brest (29)`. */
 export const placeInProse: readonly RegExp[] = [
   /(?<!\p{L})[Tt]h(?:is|e) (?:role|position|job|post|internship|placement|opportunity) (?:is|will be) (?:(?:fully|currently|primarily|ideally) )?(?:based|located) (?:in|at|out of) (?:our )?(?<name>\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30})?(?:,\s(?:\p{Lu}{2}(?!\p{L})|\p{Lu}[\p{L}-]{3,30}))?)/u,

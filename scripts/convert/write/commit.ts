@@ -41,7 +41,7 @@ export function commit(disk: Disk, folder: string, steps: readonly Step[]): void
     throw error;
   }
   // What is left in the work folder harms nobody: the next run removes it.
-  quietly(() => discard(disk, folder));
+  quietly(() => discard(disk, folder, journal));
 }
 
 /** Replaces one file as a whole, where no journal can be kept. */

@@ -43,9 +43,8 @@ function undoStep(disk: Disk, { place, kept, before, after, isEntry }: PlacedSte
   else if (isEntry || unless(['ENOENT'], () => disk.lstatSync(kept))) disk.unlinkSync(place);
 }
 
-/** Removes what was staged. The plan goes last: it alone knows the files outside of the folder. */
-export function discard(disk: Disk, folder: string): void {
-  const plan = planOf(disk, folder);
+/** Removes what was staged. The plan goes last: where the run that made it has ended, it alone knows the files outside of the folder. */
+export function discard(disk: Disk, folder: string, plan: Journal | undefined = planOf(disk, folder)): void {
   const outside = plan ? placedSteps(folder, plan).filter(({ isEntry }) => !isEntry) : [];
   for (const { staged, kept } of outside) {
     remove(disk, staged);
