@@ -8,7 +8,7 @@ import { defineLater, type Memory, noMemory } from './memory.ts';
 import type { Message, Result } from './message.ts';
 import type { OnProgress } from './progress.ts';
 import { type KnownDocument, readAs } from './remembered.ts';
-import { fileAs, type KnownFile, pageAs } from './remembered-page.ts';
+import { fileAs, type KnownFile, pageAs, topicAs } from './remembered-page.ts';
 import { rememberingWitness } from './remembered-proof.ts';
 import type { Source } from './types.ts';
 import { verify } from './verify/verify.ts';
@@ -90,7 +90,7 @@ export function complete({ documents, places }: Begun, memory: Memory, onProgres
   return { records, linked: linked.value, files: files.map(fileOf), apparatus, messages, digests };
 }
 
-/** All entries, and the keys of those that are pages of one document. */
+/** All entries, and the keys of the pages of one document and of topics. */
 function linkAll({ documents, places }: Begun, memory: Memory) {
   const keys = new Map<EntryDraft, string>();
   const ofDocument = new Map(documents.map(({ key, share }) => [share.record, key]));
@@ -101,6 +101,11 @@ function linkAll({ documents, places }: Begun, memory: Memory) {
       const page = pageAs(memory, ofDocument.get(record) ?? '', record, place);
       keys.set(page.entry, page.key);
       return page;
+    },
+    (topic) => {
+      const { entry, key } = topicAs(memory, topic);
+      keys.set(entry, key);
+      return entry;
     },
   );
   return { linked, keys };

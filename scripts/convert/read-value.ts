@@ -5,7 +5,8 @@ import { hasLetter, largestDocument, readFormat, readPlain, tooLarge, type Value
 import type { Fault } from './formats/reading.ts';
 import { type Memory, rememberLater } from './memory.ts';
 import { endingOf } from './source-names.ts';
-import { createReader, machineDisk } from './write/disk.ts';
+import { createReader, machineDisk, unless } from './write/disk.ts';
+import { WriteFault } from './write/fault.ts';
 
 /** A folder of documents while it is read. */
 export interface Folder {
@@ -33,16 +34,32 @@ export async function readValue(
   try {
     const { size } = statSync(join(path, name));
     if (size > largestDocument) return { fault: tooLarge(size) };
-    const bytes = Buffer.from(bytesOf(join(path, name)));
+    const bytes = bytesOf(join(path, name));
     const digest = digestOf(bytes);
-    const plain = readPlain(ending, bytes);
-    const value = plain ?? (await rememberLater(memory, `value ${ending}`, digest, () => readFormat(ending, bytes)));
+    const plain = readPlain(ending, () => readAgain(join(path, name), digest, bytesOf));
+    if (plain) return !hasLetter(bytes) && plain.value.trim() === '' ? undefined : { value: plain, digest };
+    // Others are read beside this one.
+    const own = Buffer.from(bytes);
+    const value = await rememberLater(memory, `value ${ending}`, digest, () => readFormat(ending, own));
     if ('fault' in value) return value;
-    const isBlank = !(plain && hasLetter(bytes)) && value.value.trim() === '';
-    return isBlank ? undefined : { value, digest };
+    return value.value.trim() === '' ? undefined : { value, digest };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     const note = 'Check what it is and who may read it.';
     return { fault: { actual: `${code} on reading`, expected: 'a file that can be read', note } };
   }
+}
+
+/**
+ * The bytes of a document once more: most runs look at few of them, and to keep all takes longer than to read those again. Throws a fault
+ * where they are no longer those that the run began with.
+ */
+function readAgain(path: string, digest: string, bytesOf: Folder['bytesOf']): Buffer {
+  const bytes = unless(['ENOENT'], () => bytesOf(path));
+  if (bytes && digestOf(bytes) === digest) return bytes;
+  throw new WriteFault(path, {
+    actual: 'change of a document during the run',
+    expected: 'it as the run read it',
+    note: 'Nothing was written. Convert again.',
+  });
 }

@@ -3,6 +3,7 @@ import { type EmittedFile, emitEntry } from './emit/emit.ts';
 import type { JobPosting, OtherDocument } from './hub-record.ts';
 import { type Page, pageOf } from './link/page.ts';
 import type { Place } from './link/places.ts';
+import { type Gathered, type TopicDraft, topicEntry } from './link/topics.ts';
 import { apartKey, defineLater, type Memory, rememberApart, rememberAs } from './memory.ts';
 import { examine, type Testimony } from './verify/testimony.ts';
 import { namedIn } from './verify/verdict.ts';
@@ -22,6 +23,12 @@ export function pageAs(
   defineLater(entry, 'sections', () => make().entry.sections);
   const page = { key, entry, known: known.known, absentElsewhere: known.absentElsewhere } as Page & { key: string };
   return defineLater(page, 'owned', () => known.owned);
+}
+
+/** The entry of a topic, with its key. */
+export function topicAs(memory: Memory, topic: Gathered): { readonly key: string; readonly entry: TopicDraft } {
+  const key = memory.keyOf('topic', [topic.id, topic.contributions.map(({ digest }) => digest)]);
+  return { key, entry: rememberApart(memory, key, () => topicEntry(topic), { sections: 'data' }) };
 }
 
 function flat({ entry: { sections: _, ...entry }, owned, known, absentElsewhere }: Page) {

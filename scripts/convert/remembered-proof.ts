@@ -1,8 +1,9 @@
-import { type Memory, rememberApart } from './memory.ts';
+import { digestOf } from './digest.ts';
+import { type Memory, rememberApart, rememberAs } from './memory.ts';
 import type { KnownDocument } from './remembered.ts';
 import type { KnownFile } from './remembered-page.ts';
 import type { Source } from './types.ts';
-import { judge, type Verdict } from './verify/verdict.ts';
+import { type CheckClaims, checkClaims, judge, type Verdict } from './verify/verdict.ts';
 import { type Claimed, type Witness, witness } from './verify/verify.ts';
 
 /** What a file was found to be: it depends on the file and on the sources that it names, by their keys. */
@@ -13,7 +14,38 @@ export function tryAs(
   sources: ReadonlyMap<string, Source>,
 ): { key: string; verdict: Verdict } {
   const own = memory.keyOf('verdict', [key, named.map((id) => [id, documents.get(id) ?? null])]);
-  return { key: own, verdict: rememberApart(memory, own, () => judge(testimony(), sources), { places: 'data' }) };
+  return {
+    key: own,
+    verdict: rememberApart(memory, own, () => judge(testimony(), sources, checkAs(memory, documents)), {
+      places: 'data',
+    }),
+  };
+}
+
+/** A file of so many sources is held against a few of them at a time. */
+const many = 32;
+
+/**
+ * Remembers of which sources the claims were found to be true: where one of hundreds changes, the words of most others need not be
+ * looked at again. What is not true is told in the order of the claims, as without a memory.
+ */
+function checkAs(memory: Memory, documents: ReadonlyMap<string, string>): CheckClaims {
+  return (claims, sources) => {
+    const bySource = Map.groupBy(claims, ({ source }) => source);
+    if (bySource.size < many) return checkClaims(claims, sources);
+    // By the name, so that a further source changes one lot and moves none.
+    const lots = Map.groupBy(bySource, ([source]) => digestOf(source).slice(0, 2));
+    const isTrue = [...lots.values()].every((lot) => {
+      const key = memory.keyOf('claims', [lot, lot.map(([source]) => documents.get(source) ?? null)]);
+      const own = () =>
+        checkClaims(
+          lot.flatMap(([, each]) => each),
+          sources,
+        ).length === 0;
+      return rememberAs(memory, key, own);
+    });
+    return isTrue ? [] : checkClaims(claims, sources);
+  };
 }
 
 /** The witness, which remembers what it said of the same file and sources, and what covers a source claimed in the same places. */

@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 import { extract } from './extract/extract.ts';
 import type { Guide, HubRecord, JobPosting, OtherDocument } from './hub-record.ts';
-import { type Share, shareOf } from './link/share.ts';
+import { type Contribution, type Share, shareOf } from './link/share.ts';
 import { defineLater, type Memory, rememberApart } from './memory.ts';
 import type { Message } from './message.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -36,7 +36,12 @@ type Whole = JobPosting | OtherDocument;
 type Flat = (Omit<JobPosting, 'document' | Shown> | Omit<OtherDocument, 'document'>) & {
   readonly document: Omit<SourceDocument, 'blocks' | 'root'>;
 };
-interface Reading extends Omit<Share, 'record'>, Omit<KnownDocument, 'key' | 'share'> {
+/** What a topic is made of, and not asked for where it is known. */
+type Gathered = Pick<Contribution, 'sections' | 'sketches'>;
+interface Reading extends Omit<Share, 'record' | 'statements'>, Omit<KnownDocument, 'key' | 'share'> {
+  readonly statements: readonly Omit<Contribution, keyof Gathered>[];
+  /** Of each of the statements. */
+  readonly gathered: readonly Gathered[];
   readonly record?: Flat;
   readonly shown: Partial<Pick<JobPosting, Shown>>;
   readonly parts: Parts;
@@ -44,9 +49,14 @@ interface Reading extends Omit<Share, 'record'>, Omit<KnownDocument, 'key' | 'sh
 
 /** What one document is read as. */
 export function readAs(memory: Memory, source: Source, key: string): KnownDocument {
-  const reading = rememberApart(memory, key, () => readDocument(source), { shown: 'data', parts: 'graph' });
-  const { statements, absent, messages, digest, tiles } = reading;
-  return { key, share: { record: recordIn(reading, source), statements, absent }, messages, digest, tiles };
+  const reading = rememberApart(memory, key, () => readDocument(source), {
+    shown: 'data',
+    gathered: 'data',
+    parts: 'graph',
+  });
+  const { absent, messages, digest, tiles } = reading;
+  const share = { record: recordIn(reading, source), statements: statementsIn(reading), absent };
+  return { key, share, messages, digest, tiles };
 }
 
 /** A function of its source alone, of which the text is left out, so that no memory holds it twice. */
@@ -61,12 +71,22 @@ function readDocument(source: Source): Reading {
     ...(record.kind === 'guide' ? {} : { record: flat(record, { ...document, source: without }) }),
     shown: record.kind === 'job-posting' ? { lists: record.lists, notices: record.notices } : {},
     parts: { blocks, root, ...(record.kind === 'guide' ? { guide: withSource(record, without) } : {}) },
-    statements,
+    statements: statements.map(({ sections: _, sketches: __, ...statement }) => statement),
+    gathered: statements.map(({ sections, sketches }) => ({ sections, sketches })),
     absent,
     messages: [...recognised.messages, ...extracted.messages],
     digest: digestOf(JSON.stringify([source.value, source.sidecar])).slice(0, 16),
     tiles: checkTiles(source, blocks),
   };
+}
+
+function statementsIn(reading: Reading): Contribution[] {
+  return reading.statements.map((statement, index) => {
+    const whole = { ...statement } as Contribution;
+    for (const name of ['sections', 'sketches'] as const)
+      defineLater(whole, name, () => reading.gathered[index]?.[name] ?? missing(name));
+    return whole;
+  });
 }
 
 function recordIn(reading: Reading, source: Source): HubRecord {

@@ -47,13 +47,13 @@ export async function readFormat(ending: string, bytes: Uint8Array): Promise<Val
   return { value, furniture: { start, end: value.length } };
 }
 
-/** As `readFormat`, for text that is nothing but its bytes: they are decoded when somebody asks for the value. Undefined for other endings. */
-export function readPlain(ending: string, bytes: Uint8Array): Value | undefined {
+/** As `readFormat`, for text that is nothing but its bytes: they are read and decoded when somebody asks for the value. Undefined for other endings. */
+export function readPlain(ending: string, bytes: () => Uint8Array): Value | undefined {
   if (readers.get(ending) !== readText) return undefined;
   return {
     ...(ending === '.md' ? { isMarkdown: true } : {}),
     get value() {
-      return decode(bytes);
+      return decode(bytes());
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Disagreement, Edit } from '../../../src/schemas/apparatus.ts';
 import type { EntryDraft } from '../drafts.ts';
 import type { HubRecord } from '../hub-record.ts';
+import { defineLater } from '../memory.ts';
 import type { Result } from '../message.ts';
 import type { Omission, Position } from '../types.ts';
 import { disagreementsOf } from './disagreements.ts';
@@ -13,7 +14,7 @@ import { nameOf, type PlacedGuide, type Places, placesOf } from './places.ts';
 import { displayTitle } from './roles.ts';
 import { type Contribution, contributionOf, type Share } from './share.ts';
 import { siglaOf } from './sigla.ts';
-import { topicEntries } from './topics.ts';
+import { gather, topicEntry } from './topics.ts';
 
 /** A source as references name it. */
 export interface SourceName {
@@ -33,13 +34,14 @@ export interface Linked {
 }
 
 /**
- * Gathers what several documents state, and finds where they disagree and what they leave out. `makePage` is `pageOf`, or what
- * remembers it.
+ * Gathers what several documents state, and finds where they disagree and what they leave out. `makePage` is `pageOf`, `makeTopic`
+ * `topicEntry`, or what remembers it.
  */
 export function link(
   shares: readonly Share[],
   places: Places = placesOf(shares),
   makePage: typeof pageOf = pageOf,
+  makeTopic: typeof topicEntry = topicEntry,
 ): Result<Linked> {
   const records = shares.map(({ record }) => record);
   const pages = new Map<HubRecord, Page>();
@@ -47,7 +49,7 @@ export function link(
     const place = places.pages.get(record);
     if (place && record.kind !== 'guide') pages.set(record, makePage(record, place));
   }
-  const owners = withAbsentTables(ownersOf(shares, places, pages), shares, pages);
+  const owners = withAbsentTables(ownersOf(shares, places, pages, makeTopic), shares, pages);
   const entries = owners.map(({ entry }) => entry);
   const ownersAt = ownersIn(owners);
   const disagreements = disagreementsOf(records, entries, ownersAt);
@@ -60,13 +62,19 @@ export function link(
 }
 
 /** All entries in their order: roles, topics, what guides hold, the outlines of other documents. */
-function ownersOf(shares: readonly Share[], { guides }: Places, pages: ReadonlyMap<HubRecord, Page>): Owner[] {
+function ownersOf(
+  shares: readonly Share[],
+  { guides }: Places,
+  pages: ReadonlyMap<HubRecord, Page>,
+  makeTopic: typeof topicEntry,
+): Owner[] {
   const own = (kind: HubRecord['kind']) => [...pages].flatMap(([record, page]) => (record.kind === kind ? page : []));
   const contributions = [...shares.flatMap(({ statements }) => statements), ...guides.flatMap(contributionsOf)];
-  const made = (entry: EntryDraft): Owner => ({ entry, owned: ownedByEntry(entry), known: {} });
+  const made = (entry: EntryDraft): Owner =>
+    defineLater({ entry, owned: [], known: {} } as Owner, 'owned', () => ownedByEntry(entry));
   return [
     ...own('job-posting'),
-    ...topicEntries(contributions).map(made),
+    ...gather(contributions).map((topic) => made(makeTopic(topic))),
     ...guides.flatMap(({ guide, destinations, outline }) =>
       [...guideEntries(guide, destinations), outlineEntry(guide, outline, destinations)].map(made),
     ),
@@ -100,7 +108,7 @@ function withAbsentTables(
   if (found.length === 0) return owners;
   return owners.map((owner) => {
     const count = found.filter((page) => page === `${owner.entry.collection}/${owner.entry.id}`).length;
-    return count === 0 ? owner : { entry: withAbsent(owner.entry, count), owned: owner.owned, known: owner.known };
+    return count === 0 ? owner : { ...owner, entry: withAbsent(owner.entry, count) };
   });
 }
 

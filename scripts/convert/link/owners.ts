@@ -52,10 +52,11 @@ export function ownersIn(owners: readonly Owner[]): OwnersAt {
   };
   return (source, position) => {
     const reference = toReference({ source, ...position });
-    const found = (bySource.get(source) ?? []).flatMap(
-      ({ owner }) => owner.known[reference] ?? ownersAmong(ownedIn(owner, source), position),
-    );
-    return [...new Set(found)];
+    const own = (bySource.get(source) ?? []).map(({ owner }) => owner);
+    // Words that the page of their document shows are shown by no other entry.
+    const known = own.flatMap((owner) => owner.known[reference] ?? []);
+    if (known.length > 0) return [...new Set(known)];
+    return [...new Set(own.flatMap((owner) => ownersAmong(ownedIn(owner, source), position)))];
   };
 }
 

@@ -1,3 +1,4 @@
+import { digestOf } from '../digest.ts';
 import type { PassageDraft, SectionDraft } from '../drafts.ts';
 import type { HubRecord, JobPosting } from '../hub-record.ts';
 import { isStatement } from '../knowledge/statement-roles.ts';
@@ -11,6 +12,8 @@ import { type Sketch, sketchOf } from './statements.ts';
 export interface Contribution {
   readonly source: string;
   readonly topic: string;
+  /** Of all that it says and where: equal ones are equal. */
+  readonly digest: string;
   readonly sections: readonly SectionDraft[];
   /** Of the words of each passage that stands right below one of the sections, in their order. */
   readonly sketches: readonly Sketch[];
@@ -49,7 +52,8 @@ function contributionsOf(posting: JobPosting): Contribution[] {
 
 /** What a source gives to a topic. */
 export function contributionOf(source: string, topic: string, sections: readonly SectionDraft[]): Contribution {
-  return { source, topic, sections, sketches: passagesIn(sections).map(({ words }) => sketchOf(words)) };
+  const digest = digestOf(JSON.stringify([source, topic, sections]));
+  return { source, topic, digest, sections, sketches: passagesIn(sections).map(({ words }) => sketchOf(words)) };
 }
 
 /** The passages that stand right below these sections. */

@@ -12,22 +12,28 @@ const telling = 8;
 /** Figures of the digest that names a passage, base 16: of a thousand passages in one section seldom two share them, and then count. */
 const digestLength = 6;
 
-/** One entry for each topic that has anything: what several documents say in the same words stands once, every place listed. */
-export function topicEntries(contributions: readonly Contribution[]): Extract<EntryDraft, { collection: 'topics' }>[] {
+/** What documents give to one topic, in their order. */
+export interface Gathered {
+  readonly id: string;
+  readonly title: string;
+  readonly contributions: readonly Contribution[];
+}
+export type TopicDraft = Extract<EntryDraft, { collection: 'topics' }>;
+
+/** The topics that have anything. */
+export function gather(contributions: readonly Contribution[]): Gathered[] {
+  const all = Map.groupBy(contributions, ({ topic }) => topic);
   return topics.flatMap(({ id, title }) => {
-    const own = contributions.filter(({ topic }) => topic === id);
-    if (own.length === 0) return [];
-    const sections = named(mergeSections(own));
-    const sources = [...new Set(own.map(({ source }) => source))];
-    return [
-      {
-        collection: 'topics',
-        id,
-        sections,
-        data: { title, titleBasis: 'inferred', sources, leadsTo: [], gaps: [] },
-      },
-    ];
+    const own = all.get(id);
+    return own ? [{ id, title, contributions: own }] : [];
   });
+}
+
+/** The entry of a topic: what several documents say in the same words stands once, every place listed. A function of what it is given alone. */
+export function topicEntry({ id, title, contributions }: Gathered): TopicDraft {
+  const sources = [...new Set(contributions.map(({ source }) => source))];
+  const data = { title, titleBasis: 'inferred' as const, sources, leadsTo: [], gaps: [] };
+  return { collection: 'topics', id, sections: named(mergeSections(contributions)), data };
 }
 
 /** A passage that stands for all that say the same in its section, which is known by its index. */

@@ -4,7 +4,9 @@ import type { Conversion } from '../pipeline.ts';
 /** By document, for those of `ids`: how many of its statements stand in each other document too, in the same words or nearly. */
 export function sharedStatements({ linked }: Conversion, ids: ReadonlySet<string>): Map<string, Map<string, number>> {
   const shared = new Map<string, Map<string, number>>();
-  const together = linked.entries.filter(({ data }) => data.sources.length > 1);
+  const together = linked.entries.filter(
+    ({ data: { sources } }) => sources.length > 1 && sources.some((id) => ids.has(id)),
+  );
   for (const { from, also } of together.flatMap(({ sections }) => sections.flatMap(passagesIn))) {
     const sources = [...new Set([from, ...also].map(({ source }) => source))];
     for (const one of sources.filter((id) => ids.has(id))) {

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import type { Source } from '../types.ts';
 import { faultNote } from './fault-note.ts';
 import { attributeOf, type Node, type ParsedFile, textOf, unsafeNode } from './parse.ts';
 
@@ -38,9 +39,9 @@ export function addressesOf({ nodes }: ParsedFile): string[] {
 }
 
 /** An address that a reference leads to must stand in a source of the file; it is none of the words that are compared. */
-export function checkAddresses(path: string, addresses: readonly string[], values: readonly string[]): Message[] {
+export function checkAddresses(path: string, addresses: readonly string[], sources: readonly Source[]): Message[] {
   return addresses
-    .filter((url) => !values.some((value) => value.includes(url)))
+    .filter((url) => !sources.some(({ value }) => value.includes(url)))
     .map((url) => fault(path, `address \`${url}\``, 'one that a source gives', 'unequal-words'));
 }
 

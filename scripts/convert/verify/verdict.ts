@@ -14,19 +14,25 @@ export interface Verdict extends Omit<Testimony, 'claims' | 'quotations' | 'addr
   readonly places: readonly (readonly [source: string, places: readonly Place[]])[];
 }
 
+/** Holds claims against the sources that they name, or remembers what came of it. */
+export type CheckClaims = (claims: readonly Claim[], sources: ReadonlyMap<string, Source>) => readonly Message[];
+
+export const checkClaims: CheckClaims = (claims, sources) => claims.flatMap((claim) => checkClaim(sources, claim));
+
 /** Holds what a file says against the sources. A function of the testimony and of the sources that it names. */
 export function judge(
   { claims, quotations, addresses, messages, ...page }: Testimony,
   sources: ReadonlyMap<string, Source>,
+  check: CheckClaims = checkClaims,
 ): Verdict {
   const bySource = Map.groupBy(claims, ({ source }) => source);
-  const values = [...bySource.keys()].flatMap((id) => sources.get(id)?.value ?? []);
+  const named = [...bySource.keys()].flatMap((id) => sources.get(id) ?? []);
   return {
     ...page,
     messages: [
       ...messages,
-      ...[...claims, ...quotations].flatMap((claim) => checkClaim(sources, claim)),
-      ...checkAddresses(page.path, addresses, values),
+      ...check([...claims, ...quotations], sources),
+      ...checkAddresses(page.path, addresses, named),
     ],
     sources: [...bySource.keys()],
     // Words are compared at once and not kept: those of all files are as long as all sources.

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { run } from '../../../scripts/convert/run.ts';
 import { clerk, convert, driver, filesIn, folderOf, messagesIn } from './command.ts';
 
 for (const [name, text] of [
@@ -49,3 +51,23 @@ test('records and ledger stay where the folder of documents is not there', async
   convert('--content', folder, '--ledger', join(folder, 'l.json'));
   assert.equal((await filesIn(folder))['l.json'], '{"before":true}');
 });
+
+for (const [name, change] of [
+  ['changed', (path: string) => writeFileSync(path, driver.replace('Crane', 'Steam'))],
+  ['removed', (path: string) => rmSync(path)],
+] as const)
+  test(`a document that is ${name} after a run began with it: one message, and nothing is written`, async () => {
+    const folder = await folderOf({ 'sources/clerk.txt': clerk, 'sources/driver.txt': driver });
+    convert('--content', folder);
+    await writeFile(join(folder, 'sources/clerk.txt'), clerk.replace('calm', 'firm'));
+    const before = await filesIn(folder);
+    const path = join(folder, 'sources/driver.txt');
+    const done = await run({
+      content: folder,
+      onProgress: ({ doing, done: count }) => {
+        if (doing === 'recognising' && count === 0) change(path);
+      },
+    });
+    assert.deepEqual([done.isWritten, done.messages.map(({ ruleId }) => ruleId)], [false, ['unwritable-entry']]);
+    assert.equal((await filesIn(folder))['roles/clerk.mdx'], before['roles/clerk.mdx']);
+  });

@@ -65,12 +65,14 @@ test('a span has an owner, or a reason that the contract names, and a duplicate 
 test('there is one span for each passage, and the reasons are these', () => {
   const shown = ledger.sources.flatMap(({ value, spans }) =>
     spans.flatMap(({ start, end, omission, of }) =>
-      omission && omission !== 'blank' && omission !== 'separator' ? [[omission, value.slice(start, end), of]] : [],
+      omission && omission !== 'blank' && omission !== 'separator'
+        ? [[omission, value.slice(start, end), of?.replace(/[0-9a-f]{6}$/u, 'N')]]
+        : [],
     ),
   );
   assert.deepEqual(shown, [
     ['navigation', 'Apply now', undefined],
-    ['duplicate', 'We move crates from ship to shore on every night of the year.', 'topics/company#about-harbour-co-1'],
+    ['duplicate', 'We move crates from ship to shore on every night of the year.', 'topics/company#about-harbour-co-N'],
   ]);
   const owned = ledger.sources[0]?.spans.filter(({ owner }) => owner?.startsWith('roles/clerk#')) ?? [];
   assert.deepEqual(

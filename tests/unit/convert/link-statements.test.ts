@@ -125,3 +125,16 @@ for (const [name, statements] of [
       [],
     ));
 }
+
+test('a passage of a topic keeps its anchor when another document says something before it', () => {
+  const anchors = (...statements: readonly string[]) => {
+    const topic = convert(...statements).linked.entries.find(({ id }) => id === 'company');
+    const passages = topic?.sections.flatMap(({ children }) => children) ?? [];
+    return new Map(passages.flatMap((child) => (child.kind === 'passage' ? [[child.words, child.id]] : [])));
+  };
+  const lamps = 'We light the lamps of the pier before the ships come in.';
+  const before = anchors(`About Harbour Co\n${lamps}`, `About Harbour Co\n${crates}`);
+  const after = anchors(`About Harbour Co\nRopes are coiled here.\n\n${lamps}`, `About Harbour Co\n${crates}`);
+  assert.deepEqual([before.size, after.size], [2, 3]);
+  for (const [words, anchor] of before) assert.equal(after.get(words), anchor);
+});

@@ -75,3 +75,37 @@ test('a verdict is one over the sources that the file names', () => {
   assert.deepEqual([clerk, other, clerk].map(said), [[], ['unequal-words'], []]);
   assert.ok(said(driver).every((ruleId) => ruleId === 'dead-link') && said(driver).length > 0);
 });
+
+test('of a file of many sources only the changed ones are looked at, and what is not true is found', () => {
+  const posting = (index: number, word = 'crates') =>
+    sourceOf(`Harbour Clerk\n\n${duties}${about.replace('crates', word)}`, `clerk-${index}`);
+  const sources = Array.from({ length: 40 }, (_, index) => posting(index));
+  const { files } = convertSources(sources);
+  const file = files.find(({ path }) => path === 'topics/company.mdx');
+  assert.ok(file);
+  const memory = memoryOf();
+  const known = { ...file, digest: '', key: 'company', named: namedIn(examine(file)), testimony: () => examine(file) };
+  const seen: string[] = [];
+  const watched = (source: Source): Source => ({
+    ...source,
+    get value() {
+      seen.push(source.id);
+      return source.value;
+    },
+  });
+  const said = (all: readonly Source[]) => {
+    seen.length = 0;
+    const keys = new Map(all.map((source) => [source.id, memory.keyOf('document', source)]));
+    const { messages } = tryAs(memory, known, keys, new Map(all.map((source) => [source.id, watched(source)]))).verdict;
+    return messages.map(({ ruleId, path }) => `${ruleId} ${path}`);
+  };
+  assert.deepEqual(said(sources), []);
+  assert.equal(new Set(seen).size, 40);
+  // Other words in a place that the file does not show: nothing is wrong, and few of the others are read.
+  const shorter = sources.with(7, sourceOf(posting(7).value.replace('A calm', 'A firm'), 'clerk-7'));
+  assert.deepEqual(said(shorter), []);
+  assert.ok(seen.includes('clerk-7') && new Set(seen).size < 10, seen.join(' '));
+  const wrong = sources.with(7, posting(7, 'stones of another quay and boats of a third'));
+  assert.ok(said(wrong).includes('unequal-words clerk-7.txt'));
+  assert.deepEqual(said(sources), []);
+});

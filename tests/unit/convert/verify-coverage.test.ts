@@ -21,8 +21,8 @@ test('undamaged evidence has no fault, and its spans tile every source', () => {
 test('what stands at two places has an owner at one and is its duplicate at the other', () => {
   const spans = verify(evidence).value.get('crane-driver')?.value ?? [];
   assert.deepEqual(
-    spans.filter(({ omission }) => omission === 'duplicate').map(({ of }) => of),
-    ['topics/company#about-harbour-co-1'],
+    spans.filter(({ omission }) => omission === 'duplicate').map(({ of }) => of?.replace(/[0-9a-f]{6}$/u, 'N')),
+    ['topics/company#about-harbour-co-N'],
   );
 });
 
