@@ -48,6 +48,8 @@ const mayAlsoUse: Readonly<Record<string, readonly string[]>> = {
   // Many documents are read by as many threads as there are cores.
   'threads.ts': ['node:os', 'node:worker_threads'],
   'thread.ts': ['node:worker_threads'],
+  // A library that is seldom needed is required when it is.
+  'load-later.ts': ['node:module'],
   'watch.ts': ['node:timers/promises'],
   // Names that nobody else has.
   // A PDF may unpack to anything: a thread that ends at a limit reads it.

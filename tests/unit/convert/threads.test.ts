@@ -54,6 +54,6 @@ for (const threads of [1, 2, 3])
   test(`${threads} at work write the same as none`, async () => {
     const { given, ...together } = await resultWith(threads);
     assert.deepEqual(together, { texts: alone.texts, said: alone.said });
-    // Four documents in three parts each; three of them have a page, with a file and a verdict, each in two parts.
-    assert.equal(given, 4 * 3 + 3 * 3 * 2);
+    // Four documents in four parts each; three of them have a page, with a file and a verdict, each in two parts.
+    assert.equal(given, 4 * 4 + 3 * 3 * 2);
   });
