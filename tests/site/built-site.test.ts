@@ -9,7 +9,7 @@ import { policyFaults } from './checks/policy.ts';
 import { searchIndexFaults } from './checks/search-index.ts';
 import { readSite } from './checks/site.ts';
 import { titleFaults } from './checks/titles.ts';
-import { weightFaults, weights } from './checks/weight.ts';
+import { orderFaults, weightFaults, weights } from './checks/weight.ts';
 
 const site = await readSite(resolve(process.env['DAY_ONE_DIST'] ?? 'dist'));
 
@@ -23,6 +23,7 @@ for (const [name, faultsOf] of [
   ['nothing runs or loads that the site does not use', injectionFaults],
   ['the search index is whole, and each result lands on an element', searchIndexFaults],
   ['a first visit of a content page stays within its budget', weightFaults],
+  ['no style sheet waits for a script', orderFaults],
 ] as const) {
   test(name, async () => assert.deepEqual(await faultsOf(site), []));
 }

@@ -49,6 +49,8 @@ export function plainPage(entry: string): { title: string; text: string } {
   const text = body
     .replaceAll(/<Section[^>]*?title="(?<title>[^"]*)"[^>]*>/g, '\n## $<title>\n')
     .replaceAll(/<\/?(?:Section|Passage|See)\b[^>]*>/g, '')
+    // The hub's own links lead nowhere elsewhere, and VitePress builds nothing that has such.
+    .replaceAll(/\[(?<words>[^\]]*)\]\((?:entry|source):[^)]*\)/g, '$<words>')
     .replaceAll(/^[ \t]+/gm, '');
   return { title, text: `${lines.join('\n')}\n${text}` };
 }

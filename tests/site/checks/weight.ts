@@ -16,6 +16,19 @@ const budgets = { firstTrip: 14_336, script: 2_048, everything: 40_960 };
 const contentPage =
   /^(?:index|glossary|open-questions|compare|(?:roles|prepare|values|stages|faqs|topics)(?:\/[^/]+)?)\.html$/;
 
+/** Blocking scripts of a head that stand before a style sheet: with the policy in the page, a browser asks for that one only after them. */
+export function orderFaults({ pages }: Site): string[] {
+  return [...pages].flatMap(([path, page]) => {
+    const head = all(page, 'head > *');
+    const last = head.findLastIndex((each) => attributeOf(each, 'rel') === 'stylesheet');
+    const early = head.slice(0, Math.max(0, last)).filter((each) => {
+      const isLater = each.attributes.some(({ key, value }) => /^(?:defer|async)$/.test(key) || value === 'module');
+      return each.tagName === 'script' && each.hasAttribute('src') && !isLater;
+    });
+    return early.map((script) => `${path}: ${attributeOf(script, 'src')} before a style sheet`);
+  });
+}
+
 export interface Weight {
   page: string;
   /** Bytes of HTML and CSS, of scripts, and of all that a first visit loads, over the wire. */
