@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { rest } from '../rest.ts';
 import type { ServedSite } from '../site.ts';
 
 /** A site with a search, and where its parts are. */
@@ -35,7 +36,9 @@ export async function firstSearch(browser: Browser, site: ServedSite, searched: 
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(`${site.address}${searched.page}`, { waitUntil: 'networkidle' });
+  const rested = rest(page, session);
+  await page.goto(`${site.address}${searched.page}`, { waitUntil: 'load' });
+  await rested();
   const before = site.sent();
   await page.locator(searched.opener).first().click();
   const cold = await waitFor(page, searched, 'interview length');

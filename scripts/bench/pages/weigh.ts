@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { rest } from '../rest.ts';
 import type { ServedSite } from '../site.ts';
 
 /** What the first visit of a page loads. */
@@ -13,8 +14,6 @@ export interface Weight {
 /** Slow 4G as Lighthouse has it, and a processor at a quarter of its speed. Bytes a second, milliseconds. */
 const slow = { offline: false, downloadThroughput: 1_474_560 / 8, uploadThroughput: 675_000 / 8, latency: 562.5 };
 const slowdown = 4;
-/** Milliseconds after the last request in which something larger could still appear. */
-const settled = 500;
 
 /** Opens a page in a fresh profile on a slow network, and weighs what came. */
 export async function weigh(browser: Browser, site: ServedSite, path: string): Promise<Weight> {
@@ -31,8 +30,9 @@ export async function weigh(browser: Browser, site: ServedSite, path: string): P
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(site.address + path.split('/').map(encodeURIComponent).join('/'), { waitUntil: 'networkidle' });
-  await page.waitForTimeout(settled);
+  const rested = rest(page, session);
+  await page.goto(site.address + path.split('/').map(encodeURIComponent).join('/'), { waitUntil: 'load' });
+  await rested();
   const largest = await page.evaluate<number>(largestPaint);
   await context.close();
   return { requests: kinds.size, bytes, largest };
