@@ -92,8 +92,17 @@ function joined(parts: readonly (string | undefined)[], by: string): string | un
 function placeOf(value: unknown): string | undefined {
   const address = isData(value) && value['address'] !== undefined ? value['address'] : value;
   if (!isData(address)) return stringOf(address);
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => nameOf(address[part]));
-  return joined(parts, ', ');
+  const [town, region, country] = ['addressLocality', 'addressRegion', 'addressCountry'].map((part) =>
+    nameOf(address[part]),
+  );
+  return joined([town, region, countryOf(country)], ', ');
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** `IE` → `Ireland`, as the page itself writes it for people: schema.org recommends the code of ISO 3166-1 there. */
+function countryOf(words: string | undefined): string | undefined {
+  return words !== undefined && /^[A-Z]{2}$/u.test(words) ? (countryNames.of(words) ?? words) : words;
 }
 
 /** `FULL_TIME` → `Full time`; a value that is words already stays. */

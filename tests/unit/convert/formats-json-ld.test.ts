@@ -18,7 +18,17 @@ for (const [name, facts, text] of [
   [
     'places',
     { jobLocation: [{ address: { addressLocality: 'Lisbon', addressCountry: { name: 'PT' } } }, { address: 'Oslo' }] },
-    'Location: Lisbon, PT; Oslo',
+    'Location: Lisbon, Portugal; Oslo',
+  ],
+  [
+    'a country by its name, and letters that are no country',
+    {
+      jobLocation: [
+        { address: { addressLocality: 'Cork', addressCountry: 'Ireland' } },
+        { address: { addressLocality: 'Quay', addressRegion: 'CA', addressCountry: 'XQ' } },
+      ],
+    },
+    'Location: Cork, Ireland; Quay, CA, XQ',
   ],
   ['kinds of employment', { employmentType: ['FULL_TIME', 'Seasonal'] }, 'Employment type: Full time, Seasonal'],
   [

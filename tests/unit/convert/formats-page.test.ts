@@ -44,7 +44,7 @@ test('a saved page: the facts are those of its posting', () => {
     [
       'Harbour Clerk',
       'Quay Co',
-      'Lisbon, PT',
+      'Lisbon, Portugal',
       'FULL_TIME',
       '2026-04-30',
       { minValue: 24000, maxValue: 30000, currency: 'EUR', unitText: 'YEAR' },
