@@ -1,6 +1,7 @@
 import { addressesIn, referenceOf, targetOf } from '../playbook/references.ts';
 import type { Disagreement } from '../schemas/apparatus.ts';
 import type { Entries } from './entries.ts';
+import { nameOf } from './entry-name.ts';
 import { type Collection, ownerParts } from './routes.ts';
 import { linkedFrom } from './sections.ts';
 
@@ -33,10 +34,9 @@ function readReferences(entries: Entries, disagreements: readonly Disagreement[]
   const { playbook, ...generated } = entries;
   for (const [collection, list] of Object.entries({ playbook, ...generated })) {
     for (const { id, data, body = '' } of list) {
-      const title = 'name' in data ? data.name : data.title;
       const entry = `${collection}/${id}`;
       for (const target of new Set([...referencesOf(collection, data, body), ...(shown.get(entry) ?? [])])) {
-        if (target !== entry) add(found, target, collection as Referring['collection'], { id, title });
+        if (target !== entry) add(found, target, collection as Referring['collection'], { id, title: nameOf(data) });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { nameOf } from './entry-name.ts';
 import { type Collection, entryPage, entryParts } from './routes.ts';
 
 /** What a page calls an entry of the hub, and where it leads. */
@@ -20,6 +21,5 @@ export function findEntry(entries: Entries, entry: string): EntryLabel | undefin
   const { collection, id } = entryParts(entry);
   const found = collection === 'sources' ? undefined : entries[collection].find((other) => other.id === id);
   if (!found) return;
-  const name = 'name' in found.data ? found.data.name : found.data.title;
-  return { collection, name, href: entryPage(collection, id) };
+  return { collection, name: nameOf(found.data), href: entryPage(collection, id) };
 }

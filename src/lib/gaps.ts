@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { nameOf } from './entry-name.ts';
 import { type Collection, entryPage } from './routes.ts';
 
 interface Gap {
@@ -27,7 +28,7 @@ export function gapsByEntry({ roles, topics }: Entries): EntryGaps[] {
   const gaps = (collection: 'roles' | 'topics') => (entry: Entries['roles'][number] | Entries['topics'][number]) => ({
     collection,
     id: entry.id,
-    title: 'name' in entry.data ? entry.data.name : entry.data.title,
+    title: nameOf(entry.data),
     sources: entry.data.sources,
     gaps: entry.data.gaps,
   });

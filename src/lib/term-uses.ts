@@ -1,4 +1,5 @@
 import type { Entries } from './entries.ts';
+import { nameOf } from './entry-name.ts';
 import { formsOf, type Term } from './glossary.ts';
 import { collections, entryPage } from './routes.ts';
 import { sectionsOf } from './sections.ts';
@@ -19,9 +20,14 @@ export function usesOf(terms: readonly Term[], { playbook: _, ...entries }: Entr
       const passages = sectionsOf(body ?? '').flatMap((section) => section.passages);
       for (const [term, form] of forms) {
         const first = passages.find(({ text }) => form.test(text.replaceAll('&', '&amp;')));
-        const name = data.name ?? data.title;
         if (first)
-          uses.get(term)?.push({ href: entryPage(collection, id, first.id), name, kind: collections[collection].one });
+          uses
+            .get(term)
+            ?.push({
+              href: entryPage(collection, id, first.id),
+              name: nameOf(data),
+              kind: collections[collection].one,
+            });
       }
     }
   }

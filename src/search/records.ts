@@ -1,5 +1,6 @@
 import type { Edition } from '../lib/edition.ts';
 import type { Entries } from '../lib/entries.ts';
+import { nameOf } from '../lib/entry-name.ts';
 import { briefOf } from '../lib/facts.ts';
 import { type Collection, entryPage } from '../lib/routes.ts';
 import { type BodySection, holderOf, sectionsOf } from '../lib/sections.ts';
@@ -28,9 +29,8 @@ export function recordsOf(entries: Entries, edition: Edition): SearchRecord[] {
       );
       const facts = collection === 'roles' ? (data as Role).facts.map((fact) => factPiece(fact, edition)) : [];
       const gaps = 'gaps' in data ? data.gaps.map(gapPiece) : [];
-      const name = 'name' in data ? data.name : data.title;
       return [...facts, ...sections.filter(({ passages }) => passages.length > 0), ...gaps].map((piece) =>
-        recordOf(piece, { collection, id, name, about: data.title }, edition),
+        recordOf(piece, { collection, id, name: nameOf(data), about: data.title }, edition),
       );
     }),
   );

@@ -8,7 +8,7 @@ import { readSources } from '../../scripts/convert/read.ts';
 import { readHub } from '../../scripts/convert/read-yaml.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { value: hub } = await readHub(join(root, 'content'));
+const { value: hub } = readHub(join(root, 'content'));
 const { value: folder } = await readSources(join(root, 'content/sources'));
 const { linked, records } = convertSources(folder.sources);
 
