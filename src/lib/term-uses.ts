@@ -21,13 +21,11 @@ export function usesOf(terms: readonly Term[], { playbook: _, ...entries }: Entr
       for (const [term, form] of forms) {
         const first = passages.find(({ text }) => form.test(text.replaceAll('&', '&amp;')));
         if (first)
-          uses
-            .get(term)
-            ?.push({
-              href: entryPage(collection, id, first.id),
-              name: nameOf(data),
-              kind: collections[collection].one,
-            });
+          uses.get(term)?.push({
+            href: entryPage(collection, id, first.id),
+            name: nameOf(data),
+            kind: collections[collection].one,
+          });
       }
     }
   }
