@@ -37,11 +37,11 @@ type Flat = (Omit<JobPosting, 'document' | Shown> | Omit<OtherDocument, 'documen
   readonly document: Omit<SourceDocument, 'blocks' | 'root'>;
 };
 /** What a topic is made of, and not asked for where it is known. */
-type Gathered = Pick<Contribution, 'sections' | 'sketches'>;
+type Given = Pick<Contribution, 'sections' | 'sketches'>;
 interface Reading extends Omit<Share, 'record' | 'statements'>, Omit<KnownDocument, 'key' | 'share'> {
-  readonly statements: readonly Omit<Contribution, keyof Gathered>[];
+  readonly statements: readonly Omit<Contribution, keyof Given>[];
   /** Of each of the statements. */
-  readonly gathered: readonly Gathered[];
+  readonly gathered: readonly Given[];
   readonly record?: Flat;
   readonly shown: Partial<Pick<JobPosting, Shown>>;
   readonly parts: Parts;

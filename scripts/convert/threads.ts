@@ -58,7 +58,7 @@ function unwritten({ documents, places }: Begun, memory: PackedMemory): (() => J
   });
 }
 
-/** Gives jobs to threads until all are done, or no thread is left. */
+/** Gives jobs to threads until all are done, or no thread is left. Rejects with what is thrown where a job is made. */
 async function shareOut(
   jobs: readonly (() => Job)[],
   count: number,
@@ -66,7 +66,7 @@ async function shareOut(
 ): Promise<void> {
   let next = 0;
   const work = () =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits });
       const given: number[] = [];
       const give = () => {
@@ -78,8 +78,15 @@ async function shareOut(
         } else if (given.length === 0) void worker.terminate();
       };
       worker.on('message', (entries: Entry[]) => {
-        onDone(entries, given.shift() ?? 0);
-        give();
+        try {
+          onDone(entries, given.shift() ?? 0);
+          give();
+        } catch (error) {
+          // The other threads are given nothing more either.
+          next = jobs.length;
+          reject(error);
+          void worker.terminate();
+        }
       });
       // A thread may end by a fault, for want of memory, or without a word: what it was given is done here.
       worker.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,3 +58,22 @@ for (const threads of [1, 2, 3])
     // Four documents in four parts each; three of them have a page, with a file and a verdict, each in two parts.
     assert.equal(given, 4 * 4 + 3 * 3 * 2);
   });
+
+test('a document that changes while threads read the others: one message, and nothing is written', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => [`sources/clerk-${index + 10}.txt`, clerk] as const);
+  const content = await folderOf(Object.fromEntries(many));
+  const cache = await openCache(join(scratch, 'changing'), content);
+  let isChanged = false;
+  const { messages, isWritten } = await run({
+    content,
+    cache,
+    threads: 2,
+    onProgress: ({ doing, done = 0 }) => {
+      if (doing !== 'recognising' || done === 0 || isChanged) return;
+      isChanged = true;
+      writeFileSync(join(content, 'sources/clerk-69.txt'), driver);
+    },
+  });
+  assert.deepEqual([isWritten, messages.map(({ ruleId }) => ruleId)], [false, ['unwritable-entry']]);
+  assert.deepEqual((await readdir(content)).sort(), ['sources']);
+});
