@@ -95,6 +95,11 @@ function added(child: Child, section: number, statements: Statements<Standing>):
   return { ...child, also };
 }
 
+/** Of words alone: line breaks of another kind are no other words. */
+function shortDigest(words: string): string {
+  return digestOf(words.replaceAll(/\s+/gu, ' ').trim()).slice(0, digestLength);
+}
+
 /**
  * Gives merged sections and passages their final anchors. A passage is named by its words: by a number, a link to it would lead to
  * another passage as soon as one more document says something before it.
@@ -107,7 +112,7 @@ function named(sections: readonly SectionDraft[]): SectionDraft[] {
     const children = section.children.map((child) => {
       if (child.kind === 'section') return rename(child);
       if (child.kind === 'see') return child;
-      return { ...child, id: name(`${id}-${digestOf(child.words).slice(0, digestLength)}`) };
+      return { ...child, id: name(`${id}-${shortDigest(child.words)}`) };
     });
     return { ...section, id, children };
   };

@@ -138,3 +138,13 @@ test('a passage of a topic keeps its anchor when another document says something
   assert.deepEqual([before.size, after.size], [2, 3]);
   for (const [words, anchor] of before) assert.equal(after.get(words), anchor);
 });
+
+test('a passage of a topic keeps its anchor when its lines end in another way', () => {
+  const lines = 'About Harbour Co\nWe light the lamps,\n  and keep them dry, whatever the weather does';
+  const anchors = (statement: string) =>
+    convert(statement)
+      .linked.entries.find(({ id }) => id === 'company')
+      ?.sections.flatMap(({ children }) => children.flatMap((child) => (child.kind === 'passage' ? child.id : [])));
+  assert.ok((anchors(lines)?.length ?? 0) > 0);
+  assert.deepEqual(anchors(lines.replaceAll('\n', '\r\n')), anchors(lines));
+});
