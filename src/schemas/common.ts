@@ -9,7 +9,7 @@ export const reference = z.string().regex(/^[\p{L}\p{N}._-]+:\d+-\d+$/u, 'expect
 /** Whether the text says it (`stated`), a rule concluded it (`inferred`) or the keeper set it (`edited`). */
 export const basis = z.enum(['stated', 'inferred', 'edited']);
 
-/** An anchor on a page: lower case, unique on that page, stable while the heading it comes from is. */
+/** An anchor on a page: lower case, unique on that page, stable while the heading it comes from is, and in a topic while the words are. */
 export const anchor = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u);
 
 /** The family of work that a role, or a variant of an interview stage, belongs to. */
